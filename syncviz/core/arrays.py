@@ -1,0 +1,154 @@
+"""Arrays and their wire forms.
+
+numpy is used where the program has it and never needed: without it, decoded arrays are ``array.array`` or nested
+lists. 64-bit integers do not exist in the browser; they travel as 32-bit ones where their values fit and as a
+plain list otherwise.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from ..errors import DeserializationError, SerializationError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+__all__ = ["decode_ndarray", "decode_typed_array", "is_array", "ndarray_rep", "typed_array_rep"]
+
+_SIZES = {
+    "bool": 1, "uint8": 1, "int8": 1, "uint16": 2, "int16": 2, "uint32": 4, "int32": 4, "float32": 4, "float64": 8,
+}
+_CODES = {
+    "bool": "B", "uint8": "B", "int8": "b", "uint16": "H", "int16": "h", "uint32": "I", "int32": "i",
+    "float32": "f", "float64": "d",
+}  # fmt: skip
+_MAX_DIMENSIONS = 32
+
+
+def is_array(value: object) -> bool:
+    """Tell whether ``value`` is a numpy array, without importing numpy."""
+    numpy = sys.modules.get("numpy")
+    return numpy is not None and isinstance(value, numpy.ndarray)
+
+
+def typed_array_rep(value: array[Any]) -> dict[str, Any] | None:
+    """Return the wire form of an ``array.array`` without its bytes; None where only a list will do."""
+    code, size = value.typecode, value.itemsize
+    if code in "uw":
+        raise SerializationError("an array of characters has no form on the wire; use a str")
+    kind = "float" if code in "fd" else "int" if code.islower() else "uint"
+    dtype = f"{kind}{8 * size}"
+    if dtype not in _SIZES:
+        return None
+    return {"type": "typed_array", "order": sys.byteorder, "dtype": dtype}
+
+
+def ndarray_rep(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, bytes | list[Any]]:
+    """Return ``(shape, dtype and order, contents)`` of a numpy array.
+
+    The contents are bytes in C order, or a flat list for what has no fixed-size form. The first item is None for
+    an array without dimensions: it is the single value in the list.
+    """
+    import numpy as np
+
+    kind, size = value.dtype.kind, value.dtype.itemsize
+    if kind == "M":
+        missing = np.isnat(value)
+        value = value.astype("datetime64[us]").astype("int64") / 1000.0
+        value = np.where(missing, np.nan, value)
+    elif kind == "m":
+        missing = np.isnat(value)
+        value = value.astype("timedelta64[us]").astype("int64") / 1000.0
+        value = np.where(missing, np.nan, value)
+    elif kind in "iu" and size == 8:
+        narrow = "int32" if kind == "i" else "uint32"
+        limits = np.iinfo(narrow)
+        if value.size and (value.min() < limits.min or value.max() > limits.max):
+            return _as_list(value)
+        value = value.astype(narrow)
+    if value.ndim == 0:
+        return None, [value.item()]
+    dtype = value.dtype.name
+    if dtype not in _SIZES or (value.dtype.byteorder == ">" and value.dtype.itemsize > 1):
+        return _as_list(value)
+    return {"shape": list(value.shape), "dtype": dtype, "order": sys.byteorder}, value.tobytes()
+
+
+def _as_list(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, list[Any]]:
+    if value.ndim == 0:
+        return None, [value.item()]
+    return {"shape": list(value.shape), "dtype": "object", "order": sys.byteorder}, value.ravel().tolist()
+
+
+def decode_typed_array(data: Any, dtype: str, order: str) -> array[Any]:
+    """Return an ``array.array`` of the bytes. Raises DeserializationError."""
+    if not isinstance(data, bytes) or dtype not in _SIZES:
+        raise DeserializationError(f"a typed array needs bytes and one of {', '.join(_SIZES)}, got dtype {dtype!r}")
+    return _array_of(data, dtype, order)
+
+
+def _array_of(data: bytes, dtype: str, order: str) -> array[Any]:
+    if len(data) % _SIZES[dtype]:
+        raise DeserializationError(f"{len(data)} bytes are no whole number of {dtype} items")
+    if order not in ("little", "big"):
+        raise DeserializationError(f"the byte order is 'little' or 'big', got {order!r}")
+    items = array(_CODES[dtype], data)
+    if order != sys.byteorder:
+        items.byteswap()
+    return items
+
+
+def decode_ndarray(data: Any, dtype: str, shape: list[int], order: str) -> Any:
+    """Return a numpy array, or without numpy an ``array.array`` (one dimension) or nested lists.
+
+    Raises DeserializationError where bytes, shape and dtype do not fit together.
+    """
+    size = 1
+    if not isinstance(shape, list) or len(shape) > _MAX_DIMENSIONS:
+        raise DeserializationError(f"the shape of an array is a list of at most {_MAX_DIMENSIONS} lengths")
+    for length in shape:
+        if type(length) is not int or length < 0:
+            raise DeserializationError(f"the shape of an array has whole numbers from 0 on, got {length!r}")
+        size *= length
+    if dtype == "object":
+        if not isinstance(data, list) or len(data) != size:
+            raise DeserializationError(f"an object array of shape {shape} needs a list of {size} items")
+        return _object_array(data, shape)
+    if dtype not in _SIZES or not isinstance(data, bytes):
+        raise DeserializationError(f"an array needs bytes and one of {', '.join(_SIZES)}, object, got {dtype!r}")
+    if len(data) != size * _SIZES[dtype]:
+        raise DeserializationError(f"{len(data)} bytes do not make a {dtype} array of shape {shape}")
+    numpy = _numpy()
+    if numpy is None:
+        items = _array_of(data, dtype, order)
+        plain = [bool(item) for item in items] if dtype == "bool" else items
+        return plain if len(shape) == 1 else _nest(list(plain), shape)
+    # A copy, because what comes out of a message is read-only and programs write into their columns.
+    decoded = numpy.frombuffer(data, dtype=dtype).reshape(shape).copy()
+    return decoded if order == sys.byteorder else decoded.byteswap()
+
+
+def _object_array(data: list[Any], shape: list[int]) -> Any:
+    numpy = _numpy()
+    if numpy is None:
+        return _nest(data, shape)
+    items = numpy.empty(len(data), dtype=object)
+    items[:] = data
+    return items.reshape(shape)
+
+
+def _nest(items: list[Any], shape: list[int]) -> list[Any]:
+    for length in reversed(shape[1:]):
+        items = [items[start : start + length] for start in range(0, len(items), length)] if length else []
+    return items
+
+
+def _numpy() -> Any:
+    try:
+        import numpy
+    except ImportError:
+        return None
+    return numpy
