@@ -90,7 +90,14 @@ class RemoteError(SyncvizError):
 
 
 class ProtocolError(RemoteError):
-    """A message broke the wire protocol; the connection it came over is of no further use."""
+    """A message broke the wire protocol; the connection it came over is of no further use.
+
+    ``code`` is the WebSocket close code that fits: 1002 (protocol error) or 1009 (too big).
+    """
+
+    def __init__(self, message: str, code: int = 1002) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class DeserializationError(RemoteError, ValueError):
