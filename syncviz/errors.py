@@ -24,6 +24,7 @@ __all__ = [
     "DuplicateRoot",
     "HandlerError",
     "LocalError",
+    "MissingDependency",
     "PatchRefused",
     "ProtocolError",
     "RemoteError",
@@ -75,6 +76,10 @@ class DocumentLocked(LocalError, RuntimeError):
 
 class SettingError(LocalError, ValueError):
     """A setting, keyword or environment variable has an unusable value."""
+
+
+class MissingDependency(LocalError, ImportError):
+    """An optional package that this needs is not installed, or not in a version that will do."""
 
 
 class HandlerError(LocalError, RuntimeError):
