@@ -1,0 +1,190 @@
+"""What a row is, how much of it is done, and the meter that reads costs around a piece of work."""
+
+from __future__ import annotations
+
+import gc
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from benchmarks.peers import Expiry, Peer, Server
+from benchmarks.process import ChildProcess
+
+__all__ = [
+    "DEEP",
+    "NORMAL",
+    "QUICK",
+    "Budget",
+    "Meter",
+    "Metric",
+    "Row",
+    "Sample",
+    "Scale",
+    "latency",
+    "percentile",
+]
+
+Sample: TypeAlias = dict[str, float]
+"""Metric key to value, of one repeat."""
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One line of the table. ``compare`` tells whether a ratio means anything (then less is better)."""
+
+    key: str
+    label: str
+    unit: str
+    compare: bool = True
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How much each row does: counts are upper bounds, ``seconds`` bounds the measured part of one repeat."""
+
+    repeats: int
+    seconds: float
+    pages: int
+    opens: int
+    trips: int
+    trips_many: int
+    fan_changes: int
+    sessions: int
+    expiring: int
+    expiring_bokeh: int
+    expiry_seconds: float
+    documents: int
+
+
+NORMAL = Scale(
+    repeats=3,
+    seconds=3.0,
+    pages=400,
+    opens=200,
+    trips=2000,
+    trips_many=100,
+    fan_changes=200,
+    sessions=200,
+    expiring=200,
+    expiring_bokeh=50,
+    expiry_seconds=90.0,
+    documents=300,
+)
+QUICK = Scale(
+    repeats=1,
+    seconds=1.0,
+    pages=200,
+    opens=100,
+    trips=1000,
+    trips_many=30,
+    fan_changes=60,
+    sessions=60,
+    expiring=100,
+    expiring_bokeh=20,
+    expiry_seconds=20.0,
+    documents=100,
+)
+DEEP = Scale(
+    repeats=3,
+    seconds=5.0,
+    pages=1000,
+    opens=500,
+    trips=5000,
+    trips_many=200,
+    fan_changes=500,
+    sessions=1000,
+    expiring=1000,
+    expiring_bokeh=200,
+    expiry_seconds=300.0,
+    documents=1000,
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row. Exactly one of ``on_server`` and ``in_child`` is set.
+
+    ``on_server(server, scale)`` loads a running server, one per peer for all repeats unless ``fresh``.
+    ``in_child(peer, scale)`` starts what it needs itself. ``warm_up(server)`` runs once per started server.
+    """
+
+    name: str
+    title: str
+    metrics: Sequence[Metric]
+    on_server: Callable[[Server, Scale], Sample] | None = None
+    in_child: Callable[[Peer, Scale], Sample] | None = None
+    warm_up: Callable[[Server], None] | None = None
+    fresh: bool = False
+    expiry: Expiry | None = None
+    note: str = ""
+
+
+class Budget:
+    """Bounds a loop in count and time: iterate over it. ``least`` rounds are done whatever they take."""
+
+    def __init__(self, count: int, seconds: float, *, least: int = 5) -> None:
+        self._count = count
+        self._least = min(least, count)
+        self._end = time.monotonic() + seconds
+        self.done = 0
+
+    def __iter__(self) -> Budget:
+        return self
+
+    def __next__(self) -> int:
+        if self.done >= self._count or (self.done >= self._least and time.monotonic() > self._end):
+            raise StopIteration
+        self.done += 1
+        return self.done - 1
+
+
+class Meter:
+    """CPU of a server's process tree and of this client, and wall time, over a ``with`` block.
+
+    The client's garbage collector rests meanwhile, so that its pauses are not taken for the server's.
+    """
+
+    def __init__(self, process: ChildProcess) -> None:
+        self._process = process
+        self.server_cpu = self.client_cpu = self.wall = 0.0
+
+    def __enter__(self) -> Meter:
+        gc.collect()
+        gc.disable()
+        self._start = (self._process.cpu_seconds(), time.process_time(), time.perf_counter())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        gc.enable()
+        server, client, wall = self._start
+        self.wall = time.perf_counter() - wall
+        self.client_cpu = time.process_time() - client
+        self.server_cpu = self._process.cpu_seconds() - server
+
+    def cost(self, operations: int) -> Sample:
+        """``cpu`` and ``client_cpu`` in ms per operation, ``rate`` in 1/s, ``operations``."""
+        return {
+            "cpu": self.server_cpu * 1000 / operations,
+            "client_cpu": self.client_cpu * 1000 / operations,
+            "rate": operations / self.wall,
+            "operations": operations,
+        }
+
+
+def latency(seconds: Sequence[float]) -> Sample:
+    """``p50``, ``p99`` and ``max`` of latencies, in ms."""
+    return {
+        "p50": percentile(seconds, 50) * 1000,
+        "p99": percentile(seconds, 99) * 1000,
+        "max": max(seconds) * 1000,
+    }
+
+
+def percentile(values: Sequence[float], percent: float) -> float:
+    """The nearest-rank percentile: the smallest value that ``percent`` % of all do not exceed."""
+    if not values:
+        raise ValueError("expected at least one value for a percentile")
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
