@@ -110,6 +110,7 @@ class Reader {
   constructor({context, Bokeh, modules}) {
     this.Bokeh = Bokeh
     this.Map = vm.runInContext("Map", context)
+    this.Date = vm.runInContext("Date", context)
     this.modules = modules
     const need = (name) => Bokeh.require(name)
     this.p = need("core/properties")
@@ -199,7 +200,8 @@ class Reader {
       case "Bytes": case "Color": case "CSSLength": case "AnyRef": case "Node": case "Func":
         return name
       case "Ref":
-        return this.keys.has(kind.obj_type) ? [name, this.keys.get(kind.obj_type)] : "Opaque"
+        if (this.keys.has(kind.obj_type)) return [name, this.keys.get(kind.obj_type)]
+        return kind.obj_type === this.Date ? "Date" : "Opaque"
       case "Enum": {
         const named = this.enum_names.get(kind)
         return named != null ? [name, named] : [name, null, [...kind.values]]
