@@ -64,8 +64,8 @@ class Outgoing:
         reqid: the ``msgid`` of the message that this one answers.
 
     ``msgid`` is new for each message that this process makes. ``size`` is the number of bytes that content
-    and buffers have together, which is what a bounded outbox counts. ``wire`` belongs to the shell: it may keep
-    the framed bytes there, since frames that a server sends are the same for every peer.
+    and buffers have together, which is what a bounded outbox counts. ``wire`` belongs to the shell: it may
+    keep the framed bytes there, since frames that a server sends are the same for every peer.
     """
 
     __slots__ = ("_fragments", "buffers", "content", "msgid", "msgtype", "reqid", "size", "wire")

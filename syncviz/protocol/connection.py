@@ -247,7 +247,7 @@ class _Connection:
         if following is None:
             known = any(message.msgtype in moves for moves in self._moves["receive"].values())
             if not known:
-                raise ProtocolError(f"the {self._peer} sent a message of unknown type {message.msgtype[:40]!r}")
+                raise ProtocolError(f"the {self._peer} sent an unknown message {message.msgtype[:40]!r}")
             state = self._state.value
             raise ProtocolError(f"the {self._peer} sent {message.msgtype} while the connection is {state}")
         return following
