@@ -3,9 +3,10 @@
     python tools/catalogue.py --check      compare the committed files with BokehJS; exit 1 where they differ
     python tools/catalogue.py --write      write them anew
 
-For every supported minor version of BokehJS there is one file, ``syncviz/models/catalogue-<minor>.json``: models,
-properties, kinds, defaults, events, enums. What it means is described in ``syncviz/models/catalogue.py``. The
-facts are read from BokehJS itself: ``bokehjs_dump.js`` beside this file runs its bundles in Node.
+For every supported minor version of BokehJS there is one file, ``syncviz/models/catalogue-<minor>.json``:
+models, properties, kinds, defaults, events, enums. What it means is described in
+``syncviz/models/catalogue.py``. The facts are read from BokehJS itself: ``bokehjs_dump.js`` beside this
+file runs its bundles in Node.
 
 The bundles come from the installed ``bokeh`` wheel where its minor version fits, else from a wheel that pip
 downloads once into a cache (``$XDG_CACHE_HOME/syncviz`` or ``~/.cache/syncviz``; only the scripts are kept).
@@ -34,7 +35,7 @@ MINORS = ("3.9", "3.10")
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent / "syncviz" / "models"
 
-# The kind of value behind each spec. BokehJS has it only in its TypeScript declarations, so it is stated here.
+# The kind of value behind each spec, stated here since BokehJS has it only in its TypeScript declarations.
 # "@Name" stands for one of the dump's shared kinds.
 FACTOR_OR_NUMBER = ["Or", "Float", "@Factor", "@OffsetFactor"]
 SPEC_VALUES: dict[str, Any] = {
@@ -197,7 +198,7 @@ def _bases_first(classes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 
 def render(data: dict[str, Any]) -> str:
-    """Compact JSON, the same for the same data; one entry of a table per line, so that changes can be read."""
+    """Compact JSON, the same for the same data; one entry of a table per line, so changes can be read."""
     lines = []
     for key, value in data.items():
         if isinstance(value, dict):

@@ -1,17 +1,17 @@
 """What BokehJS knows about its models, read from the catalogue file of one minor version.
 
 The files ``catalogue-3.9.json`` and ``catalogue-3.10.json`` are written from BokehJS itself by
-``tools/catalogue.py`` and never edited. :func:`load` gives one as a :class:`Catalogue`; classes, properties and
-kinds are unpacked when they are first asked for. Nothing here imports ``bokeh``; the version of an installed
-wheel is looked up in its metadata.
+``tools/catalogue.py`` and never edited. :func:`load` gives one as a :class:`Catalogue`; classes, properties
+and kinds are unpacked when they are first asked for. Nothing here imports ``bokeh``; the version of an
+installed wheel is looked up in its metadata.
 
-**Keys.** A class is found under the name that Python programs use, which nearly always is the name on the wire.
-The exceptions: ``bokeh.models.dom.HTML`` on the wire is ``HTML`` here; where that short name belongs to another
-model already, the key is ``dom.Div``, ``dom.Span``, ``dom.Text``; the base of the HTML annotations, a second
-``TextAnnotation``, is ``HTMLTextAnnotation``.
+**Keys.** A class is found under the name that Python programs use, which nearly always is the name on the
+wire. The exceptions: ``bokeh.models.dom.HTML`` on the wire is ``HTML`` here; where that short name belongs
+to another model already, the key is ``dom.Div``, ``dom.Span``, ``dom.Text``; the base of the HTML
+annotations, a second ``TextAnnotation``, is ``HTMLTextAnnotation``.
 
-**Kinds.** The kind of a property says which values it takes. A kind is a string or a tuple whose first item is a
-string; it is hashable, and equal kinds of one catalogue are one object. ``k`` is any kind::
+**Kinds.** The kind of a property says which values it takes. A kind is a string or a tuple whose first item
+is a string; it is hashable, and properties of equal kind share it. ``k`` is any kind::
 
     "Any" "Unknown"                     everything
     "Bool" "Str" "Null" "Bytes"         bool; str; None; bytes
@@ -19,12 +19,12 @@ string; it is hashable, and equal kinds of one catalogue are one object. ``k`` i
     "Percent"                           a number from 0 to 1
     "Color"                             a CSS colour, "#rrggbb[aa]", a packed number, an (r, g, b[, a]) tuple
     "CSSLength" "Font"                  str holding a CSS length; a CSS font family
-    "Date"                              a JavaScript Date, {"type": "date", …} on the wire; it comes only beside
-                                        "Str" (ISO) and "Float" (ms since the epoch), which Python sends
+    "Date"                              a JavaScript Date, {"type": "date", …} on the wire; it comes only
+                                        beside "Str" (ISO date) and "Float" (ms since the epoch)
     "AnyRef"                            any model or plain object
     "Func" "Node" "Opaque"              things that only the browser has; never on the wire
-    ("Enum", name | None, values)       one of the strings (or numbers) in the tuple ``values``; ``name`` is that
-                                        of a named enumeration of BokehJS
+    ("Enum", name | None, values)       one of the strings (or numbers) in the tuple ``values``; ``name``
+                                        is that of a named enumeration of BokehJS
     ("Ref", key)                        a model of that class or a subclass; ``key`` is a key of ``classes``
     ("Nullable", k)                     k or None
     ("Opt", k)                          k or absent: a field of "Struct", or an item at the end of "Tuple"
@@ -40,19 +40,19 @@ string; it is hashable, and equal kinds of one catalogue are one object. ``k`` i
     ("Mapping", k, k) ("KeyVal", k, k)  a mapping with keys and values of these kinds
     ("Struct", ((field, k), ...))       a mapping (or object) with exactly these fields
     ("PartialStruct", ((field, k), …))  the same, where every field may be absent
-    ("Spec", name, shape, k)            a visual that is driven by data. ``name`` is Bokeh's ("NumberSpec"), ``k``
-                                        the kind of a constant value. ``shape`` is "vector" (a constant, a field
-                                        name, or value/field/expr) or "scalar" (a constant, or value/field/expr
-                                        that must give one value)
+    ("Spec", name, shape, k)            a visual that is driven by data. ``name`` is Bokeh's
+                                        ("NumberSpec"), ``k`` the kind of a constant value; ``shape`` is
+                                        "vector" (a constant, a field name, or value/field/expr) or "scalar"
+                                        (a constant, or value/field/expr that gives one value)
     ("Spec", name, shape, k, units, unit)
-                                        AngleSpec and the DistanceSpecs: also the valid units and the default one
+                                        AngleSpec and the DistanceSpecs: also valid units and the default one
     ("Alias", other)                    no property of its own: another name of the property ``other``
 
 **Defaults** are in the encoding of the wire, as plain JSON: models are ``{"type": "object", "name": …,
-"attributes": …}`` without ids, dicts ``{"type": "map", …}``, nan ``{"type": "number", "value": "nan"}``, fields of
-specs ``{"type": "field", "field": …}``. They are shared; whoever decodes one makes a copy. :data:`UNSET` marks a
-property that has none and must be set, :data:`DERIVED` one whose default BokehJS computes from other properties
-(or cannot send): Python never sends these unless they were set.
+"attributes": …}`` without ids, dicts ``{"type": "map", …}``, nan ``{"type": "number", "value": "nan"}``,
+fields of specs ``{"type": "field", "field": …}``. They are shared; whoever decodes one makes a copy.
+:data:`UNSET` marks a property that has none and must be set, :data:`DERIVED` one whose default BokehJS
+computes from other properties (or cannot send): Python never sends these unless they were set.
 """
 
 from __future__ import annotations
@@ -140,8 +140,8 @@ class ClassSpec:
     module: str | None
     """Where BokehJS has it, such as ``models/widgets/sliders``; None for the roots."""
     mixins: tuple[tuple[str, str], ...]
-    """(prefix, group) of the visual properties it adds, such as ``("axis_label_", "Text")``, without inherited
-    ones. Their properties are in :attr:`own` already, with the prefix."""
+    """(prefix, group) of the visual properties it adds, such as ``("axis_label_", "Text")``; the
+    inherited ones are not repeated. Their properties are in :attr:`own` already, with the prefix."""
     own: Mapping[str, PropertySpec]
     """The properties that this class adds or changes, in BokehJS's order."""
     inherited: Mapping[str, PropertySpec]
