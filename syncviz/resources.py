@@ -115,8 +115,8 @@ class Resources:
 
     ``mode`` is one of
 
-    * ``"cdn"``: from ``https://cdn.bokeh.org``, in ``version`` (default: the setting ``cdn_version``, else that
-      of the installed wheel),
+    * ``"cdn"``: from ``https://cdn.bokeh.org``, in ``version`` (default: the setting ``cdn_version``, else
+      that of the installed wheel),
     * ``"server"``: from a sidecar, below ``root_url`` (default: the setting ``default_server_url``; ``"/"``
       gives URLs on the page's own host); ``path_versioner`` may change each path below ``static/``,
     * ``"inline"``: the source text itself, inside the page,
@@ -124,12 +124,12 @@ class Resources:
       ``rootdir``, else the current directory),
     * ``"absolute"``: the same as absolute paths,
 
-    and the setting ``resources`` if it is not given. A mode with ``-dev`` appended takes the sources that are not
-    minified. ``components`` are names out of :data:`COMPONENTS`; they are always loaded in that order. What is
-    not given is looked up in the settings when it is needed, not before.
+    and the setting ``resources`` if it is not given. A mode with ``-dev`` appended takes the sources that
+    are not minified. ``components`` are names out of :data:`COMPONENTS`; they are always loaded in that
+    order. What is not given is looked up in the settings when it is needed, not before.
 
-    Raises :class:`~syncviz.errors.SettingError` for anything else. Files are looked for when a property is read,
-    which raises :class:`~syncviz.errors.MissingDependency` if they are needed and not there.
+    Raises :class:`~syncviz.errors.SettingError` for anything else. Files are looked for when a property is
+    read, which raises :class:`~syncviz.errors.MissingDependency` if they are needed and not there.
     """
 
     def __init__(

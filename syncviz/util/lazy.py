@@ -29,7 +29,7 @@ def lazy_door(
     """
     names = dict(places)
 
-    def __getattr__(name: str) -> Any:  # the name that PEP 562 asks for
+    def __getattr__(name: str) -> Any:  # PEP 562 calls it
         place = names.get(name)
         if place is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}{nearest(name, names)}")
