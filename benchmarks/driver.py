@@ -35,7 +35,6 @@ __all__ = [
 ]
 
 _TOKEN = re.compile(rb'"token":\s*"([^"]+)"')
-_QUICKACK = getattr(socket, "TCP_QUICKACK", None)
 
 
 class DriverError(RuntimeError):
@@ -102,7 +101,7 @@ class WireConnection:
     def __init__(self, target: Target, token: str, *, quick_ack: bool = False) -> None:
         self.timeout = target.timeout
         self.inbox: list[Message] = []
-        self._quick_ack = quick_ack and _QUICKACK is not None
+        self._quick_ack = quick_ack
         self._sent = 0
         self._parser = FrameParser()
         self._assembler = MessageAssembler()
@@ -126,7 +125,7 @@ class WireConnection:
         data = self.sock.recv(262144)
         if self._quick_ack:
             # the kernel leaves this mode by itself, so it is asked for again after every read
-            self.sock.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+            self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
         if not data:
             raise DriverError("the server closed the connection")
         self._feed(data)

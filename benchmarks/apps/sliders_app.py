@@ -6,6 +6,7 @@
 
 import importlib
 import os
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,7 @@ plotting = importlib.import_module(f"{LIB}.plotting")
 POINTS = 200
 
 
-def make_document(doc):
+def make_document(doc: Any) -> None:
     """Fill a document with a figure of one sine line, a text input and four sliders with their callbacks."""
     x = np.linspace(0, 4 * np.pi, POINTS)
     source = models.ColumnDataSource(data={"x": x, "y": np.sin(x)})
@@ -40,10 +41,10 @@ def make_document(doc):
     phase = models.Slider(title="phase", value=0.0, start=0.0, end=2 * np.pi)
     freq = models.Slider(title="frequency", value=1.0, start=0.1, end=5.1, step=0.1)
 
-    def update_title(attr, old, new):
+    def update_title(attr: str, old: object, new: object) -> None:
         plot.title.text = text.value
 
-    def update_data(attr, old, new):
+    def update_data(attr: str, old: object, new: object) -> None:
         x = np.linspace(0, 4 * np.pi, POINTS)
         y = amplitude.value * np.sin(freq.value * x + phase.value) + offset.value
         source.data = {"x": x, "y": y}

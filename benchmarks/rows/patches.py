@@ -31,12 +31,14 @@ class SliderTrips:
     def __init__(self, replica: Replica) -> None:
         self.replica = replica
         sliders = replica.models("Slider")
-        self.slider = next(
+        slider = next(
             (id for id, attributes in sliders.items() if attributes.get("title") == "frequency"), None
         )
-        self.source = next(iter(replica.models("ColumnDataSource")), None)
-        if self.slider is None or self.source is None:
+        source = next(iter(replica.models("ColumnDataSource")), None)
+        if slider is None or source is None:
             raise DriverError(f"no frequency slider or no data source in the pulled document: {sliders}")
+        self.slider = slider
+        self.source = source
         self._mark = f'"{self.source}"'.encode()
         self._moves = 0
         self._reqid = ""
