@@ -22,7 +22,7 @@ RESULTS = Path(__file__).parent / "results"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit status: 0, or 1 when a peer failed a row, or 2 when there is nothing to run."""
+    """Exit status: 0, or 1 when a peer failed a row, 2 when there is nothing to run, 130 on Ctrl-C."""
     options = _parser().parse_args(arguments)
     install_signal_handlers()
     date = datetime.now(UTC)
@@ -39,7 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("none of the peers is installed", file=sys.stderr)
         return 2
     about = machine()
-    results = run_rows(rows, peers, scale)
+    try:
+        results = run_rows(rows, peers, scale)
+    except KeyboardInterrupt:
+        print("interrupted: nothing is written, every child has been stopped", file=sys.stderr)
+        return 130
     data = as_json(results, peers, scale, about, date)
     path = options.json or RESULTS / f"{date:%Y%m%d-%H%M%S}.json"
     write_json(data, path)

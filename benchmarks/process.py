@@ -191,6 +191,7 @@ def parse_smaps(text: str) -> Memory:
 
 def install_signal_handlers() -> None:
     """Let SIGTERM and SIGHUP unwind like Ctrl-C does, so that every ``finally`` stops its children."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # background jobs of a shell ignore it
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _raise_exit)
 
