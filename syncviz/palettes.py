@@ -71,7 +71,7 @@ def _names() -> dict[str, Any]:
         del names["small_palettes"][name][256]
     names["named_colors"] = raw["colors"]
     names["__palettes__"] = [
-        _single_name(name, size) for name in sorted(families) for size in sorted(families[name])
+        _listed_name(name, size) for name in sorted(families) for size in sorted(families[name])
     ]
     return names
 
@@ -81,11 +81,16 @@ def _split(digits: str) -> Palette:
 
 
 def _single_name(family: str, size: int) -> str:
+    return f"{family}_{size}" if any(sign.isdigit() for sign in family) else f"{family}{size}"
+
+
+def _listed_name(family: str, size: int) -> str:
+    # Bokeh's list, and so its enumeration of palettes, spells Category20b and Category20c unlike its module.
     return f"{family}_{size}" if family[-1].isdigit() else f"{family}{size}"
 
 
 def __getattr__(name: str) -> Any:
-    if name.startswith("__") and name != "__palettes__":  # what the import machinery asks for needs no data
+    if name.startswith("__") and name != "__palettes__":  # the import machinery asks for those
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     names = _names()
     if name not in names:
@@ -136,8 +141,8 @@ def interp_palette(palette: Sequence[str], n: int) -> Palette:
     """``n`` colours by linear interpolation between those of ``palette``, in red, green, blue and alpha.
 
     ``palette`` holds hex colours (``#rgb[a]``, ``#rrggbb[aa]``) or CSS names; a result with transparency has
-    the form ``#rrggbbaa``. Raises ``ValueError`` if the palette is empty, ``n`` is negative or a colour is not
-    understood.
+    the form ``#rrggbbaa``. Raises ``ValueError`` if the palette is empty, ``n`` is negative or a colour is
+    not understood.
     """
     if not palette:
         raise ValueError("expected a palette with at least one colour, got an empty one")

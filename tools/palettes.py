@@ -36,12 +36,13 @@ def build() -> dict[str, Any]:
     from bokeh import palettes
     from bokeh.colors import named
 
+    in_families = {palette for sizes in palettes.all_palettes.values() for palette in sizes.values()}
     return {
         "groups": {name: list(getattr(palettes, name)) for name in GROUPS},
         "single": {
             name: joined(value)
             for name, value in vars(palettes).items()
-            if isinstance(value, tuple) and name not in set(palettes.__palettes__)
+            if isinstance(value, tuple) and value not in in_families
         },
         "families": {
             family: {str(size): joined(colours) for size, colours in sizes.items()}
