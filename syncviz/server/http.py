@@ -1,0 +1,390 @@
+"""gevent's WSGI server with deadlines, limits and strict parsing, and the WebSocket handshake.
+
+`HTTPHandler` keeps geventwebsocket's handler class as its base, so that programs which look for it find it,
+but nothing of that library touches a frame: it would read without a size limit and write without a lock. The
+application decides about an upgrade, like about any other request: it finds an `Upgrade` in the WSGI environ
+(``syncviz.upgrade``) and accepts it or answers something else. After the 101 the socket is taken away from
+the handler, whose greenlet ends.
+"""
+
+from __future__ import annotations
+
+import _socket
+import base64
+import binascii
+import hashlib
+import io
+import logging
+import socket as std_socket
+import time
+from collections.abc import Callable
+from typing import Any, Final
+from urllib.parse import unquote_to_bytes
+
+from gevent import pywsgi  # type: ignore[import-untyped]
+from geventwebsocket.handler import WebSocketHandler  # type: ignore[import-untyped]
+
+from syncviz.server.headers import BadRequest, Head, parse_header_line, parse_request_line
+
+__all__ = ["UPGRADE", "HTTPHandler", "HTTPServer", "Limits", "Upgrade"]
+
+log = logging.getLogger(__name__)
+access_log = logging.getLogger("syncviz.access")
+
+UPGRADE: Final = "syncviz.upgrade"
+"""The key under which the WSGI environ of a WebSocket request has its `Upgrade`."""
+
+_GUID: Final = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
+_ONE_WRITE: Final = 1024 * 1024  # a head and body up to this size are copied into one write
+_WRITE_STEP: Final = 256 * 1024  # bytes that the peer must take within ``Limits.write``
+
+Opened = Callable[[Any, bytes], None]
+
+
+class Limits:
+    """What one HTTP connection may cost. Times are seconds, sizes bytes.
+
+    Args:
+        idle: how long a connection may wait for the first byte of a request.
+        head: how long the head of a request may take from its first byte on.
+        body: how long its body may take.
+        write: how long a write of 256 KiB may take.
+        head_size: all header lines together; ``headers``: their number.
+        body_size: the body (None: as large as the application reads).
+    """
+
+    __slots__ = ("body", "body_size", "head", "head_size", "headers", "idle", "write")
+
+    def __init__(
+        self, *, idle: float = 30.0, head: float = 10.0, body: float = 30.0, write: float = 30.0,
+        head_size: int = 96 * 1024, headers: int = 100, body_size: int | None = 1024 * 1024,
+    ) -> None:
+        self.idle = idle
+        self.head = head
+        self.body = body
+        self.write = write
+        self.head_size = head_size
+        self.headers = headers
+        self.body_size = body_size
+
+
+class Upgrade:
+    """A valid request to go over to WebSocket, for the application to accept by `accept`."""
+
+    __slots__ = ("accepted", "key", "opened", "subprotocol")
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self.accepted = False
+        self.subprotocol: str | None = None
+        self.opened: Opened | None = None
+
+    def accept(self, subprotocol: str | None, opened: Opened) -> None:
+        """Accept: the response that the application returns after this is replaced by the 101.
+
+        ``opened(socket, received)`` is called when the 101 is written, with the socket, non-blocking and out
+        of gevent's hands, and the bytes that came after the request's head.
+        """
+        self.accepted = True
+        self.subprotocol = subprotocol
+        self.opened = opened
+
+    def headers(self) -> list[tuple[str, str]]:
+        """The headers of the 101 (RFC 6455, section 4.2.2)."""
+        digest = hashlib.sha1((self.key + _GUID).encode("ascii"), usedforsecurity=False).digest()
+        headers = [
+            ("Upgrade", "websocket"),
+            ("Connection", "Upgrade"),
+            ("Sec-WebSocket-Accept", base64.b64encode(digest).decode("ascii")),
+        ]
+        if self.subprotocol is not None:
+            headers.append(("Sec-WebSocket-Protocol", self.subprotocol))
+        return headers
+
+
+class DeadlineReader(io.RawIOBase):
+    """Raw reader of a gevent socket that gives up at ``deadline``, however the bytes trickle in."""
+
+    def __init__(self, sock: Any) -> None:
+        self._socket = sock
+        self.deadline: float | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        if self.deadline is None:  # while the socket is taken over: what is there, and no waiting
+            try:
+                return int(self._socket.recv_into(buffer))
+            except BlockingIOError:
+                return None
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the peer was too slow")
+        self._socket.settimeout(left)
+        return int(self._socket.recv_into(buffer))
+
+
+class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
+    """One HTTP connection: reads requests until it closes, idles too long or becomes a WebSocket."""
+
+    socket: Any
+
+    def __init__(self, sock: Any, address: Any, server: HTTPServer) -> None:
+        self._raw = DeadlineReader(sock)
+        self._upgrade: Upgrade | None = None
+        super().__init__(sock, address, server, rfile=io.BufferedReader(self._raw))
+        if sock.family in (std_socket.AF_INET, std_socket.AF_INET6):
+            sock.setsockopt(std_socket.IPPROTO_TCP, std_socket.TCP_NODELAY, 1)
+
+    def handle(self) -> None:
+        try:
+            super().handle()
+        except (OSError, ValueError) as error:  # ValueError: the file object is closed already
+            log.debug("connection from %s ended: %s", self.client_address, error)
+
+    def read_requestline(self) -> str:
+        limits = self.server.limits
+        now = time.monotonic()
+        self._raw.deadline = now + limits.idle
+        if not self.rfile.peek(1):
+            return ""
+        self._raw.deadline = time.monotonic() + limits.head
+        line: bytes = self.rfile.readline(pywsgi.MAX_REQUEST_LINE)
+        if line == b"\r\n":  # one empty line before a request is to be ignored (RFC 9112, section 2.2)
+            line = self.rfile.readline(pywsgi.MAX_REQUEST_LINE)
+        return line.decode("latin-1")
+
+    def read_request(self, raw_requestline: str) -> bool:
+        self._upgrade = None
+        self.close_connection = True  # until the head is understood
+        if not raw_requestline.endswith("\r\n"):
+            raise BadRequest("400 Bad Request", "a request line must end in CR LF")
+        self.requestline = raw_requestline[:-2]
+        self.request_version = "HTTP/1.1"
+        self.command, self.path, self.request_version = parse_request_line(self.requestline)
+        limits = self.server.limits
+        head = self.headers = Head()
+        left = limits.head_size
+        while True:
+            line = self.rfile.readline(left)
+            left -= len(line)
+            if left <= 0 or len(head.items) > limits.headers:
+                raise BadRequest(
+                    "431 Request Header Fields Too Large",
+                    f"a request may have {limits.headers} headers of {limits.head_size} bytes together",
+                )
+            if line == b"\r\n":
+                break
+            if not line.endswith(b"\r\n"):
+                raise BadRequest("400 Bad Request", "a header line must end in CR LF")
+            head.add(*parse_header_line(line[:-2].decode("latin-1")))
+        self.content_length = head.check(self.request_version)
+        if limits.body_size is not None and (self.content_length or 0) > limits.body_size:
+            raise BadRequest("413 Content Too Large", f"a request may have {limits.body_size} bytes of body")
+        self._raw.deadline = time.monotonic() + limits.body
+        self.socket.settimeout(limits.write)
+        connection = head.get("connection").lower()
+        if self.request_version == "HTTP/1.1":
+            self.close_connection = "close" in connection
+        else:
+            self.close_connection = "keep-alive" not in connection
+        return True
+
+    def get_environ(self) -> dict[str, Any]:
+        environ: dict[str, Any] = self.server.get_environ()
+        path, _, query = self.path.partition("?")
+        environ["REQUEST_METHOD"] = self.command
+        environ["SCRIPT_NAME"] = ""
+        environ["PATH_INFO"] = unquote_to_bytes(path).decode("latin-1") if "%" in path else path
+        environ["QUERY_STRING"] = query
+        environ["RAW_URI"] = self.path
+        environ["SERVER_PROTOCOL"] = self.request_version
+        if isinstance(self.client_address, tuple):
+            environ["REMOTE_ADDR"] = str(self.client_address[0])
+            environ["REMOTE_PORT"] = str(self.client_address[1])
+        for name, value in self.headers.items:
+            if name == "content-type":
+                environ["CONTENT_TYPE"] = value
+            elif name == "content-length":
+                environ["CONTENT_LENGTH"] = value
+            elif "_" not in name:  # X_Y would pass for X-Y
+                key = "HTTP_" + name.upper().replace("-", "_")
+                if key in environ:
+                    environ[key] += ("; " if name == "cookie" else ", ") + value
+                else:
+                    environ[key] = value
+        chunked = bool(self.headers.get("transfer-encoding"))
+        expects = self.headers.get("expect").lower() == "100-continue"
+        self.wsgi_input = pywsgi.Input(
+            self.rfile, self.content_length, socket=self.socket if expects else None, chunked_input=chunked
+        )
+        environ["wsgi.input"] = self.wsgi_input
+        environ["wsgi.input_terminated"] = True
+        self._upgrade = self._wanted_upgrade()
+        if self._upgrade is not None:
+            environ[UPGRADE] = self._upgrade
+        return environ
+
+    def _wanted_upgrade(self) -> Upgrade | None:
+        """The upgrade that this request validly asks for (RFC 6455, section 4.2.1)."""
+        head = self.headers
+        if head.get("upgrade").lower() != "websocket" or self.command != "GET":
+            return None
+        options = [option.strip() for option in head.get("connection").lower().split(",")]
+        if "upgrade" not in options or self.request_version != "HTTP/1.1" or self.content_length:
+            return None
+        key = head.get("sec-websocket-key")
+        try:
+            valid = len(base64.b64decode(key, validate=True)) == 16
+        except (binascii.Error, ValueError):
+            valid = False
+        return Upgrade(key) if valid and head.get("sec-websocket-version") == "13" else None
+
+    def run_application(self) -> None:
+        # Not the base's: that one would open a WebSocket of its own before the application is asked.
+        pywsgi.WSGIHandler.run_application(self)
+
+    def start_response(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
+        upgrade = self._upgrade
+        if upgrade is not None and upgrade.accepted:
+            status = "101 Switching Protocols"
+            headers = upgrade.headers() + [item for item in headers if item[0].lower() == "set-cookie"]
+        return pywsgi.WSGIHandler.start_response(self, status, headers, exc_info)
+
+    def finalize_headers(self) -> None:
+        if self.code == 101:
+            self.connection_upgraded = True
+            self.provided_date = None
+            return
+        super().finalize_headers()
+
+    def _write_with_headers(self, data: bytes) -> None:
+        self.headers_sent = True
+        self.finalize_headers()
+        lines = [b"HTTP/1.1 " + self.status]
+        lines += [name + b": " + value for name, value in self.response_headers]
+        if self.close_connection and self.code != 101 and not any(
+            name.lower() == b"connection" for name, _ in self.response_headers
+        ):
+            lines.append(b"Connection: close")
+        head = b"\r\n".join(lines) + b"\r\n\r\n"
+        if data and not self.response_use_chunked and len(data) <= _ONE_WRITE:
+            self._sendall(head + data)  # two writes would be two packets, and two wake-ups of the peer
+        else:
+            self._sendall(head)
+            self._write(data)
+
+    def _sendall(self, data: bytes) -> None:
+        if len(data) <= _WRITE_STEP:
+            super()._sendall(data)
+            return
+        view = memoryview(data)
+        for start in range(0, len(view), _WRITE_STEP):  # each step has the whole write deadline
+            super()._sendall(view[start:start + _WRITE_STEP])
+
+    def handle_one_response(self) -> None:
+        super().handle_one_response()
+        upgrade = self._upgrade
+        if upgrade is not None and upgrade.accepted and self.code == 101 and upgrade.opened is not None:
+            self._hand_over(upgrade.opened)
+
+    def _hand_over(self, opened: Opened) -> None:
+        """Take the socket from gevent's object and give it away, with whatever was read too far."""
+        self.close_connection = True
+        sock = self.socket
+        sock.settimeout(0.0)
+        self._raw.deadline = None
+        received = self.rfile.peek(1)
+        if getattr(sock, "_sslobj", None) is None:
+            # Detached, not duplicated: closing a duplicate leaves libev's epoll set with a stale descriptor,
+            # which it can only get rid of by building a new set.
+            family, kind, number = sock.family, sock.type, sock.proto
+            taken: Any = _plain_socket(family, kind, number, sock.detach())
+            taken.setblocking(False)
+        else:
+            taken = sock
+        self.socket = None  # pywsgi would read from and close it
+        self.rfile.close()
+        opened(taken, received)
+
+    def _handle_client_error(self, ex: Exception) -> tuple[str, bytes]:
+        if isinstance(ex, TimeoutError):
+            status, text = "408 Request Timeout", "the request did not come in time"
+        elif isinstance(ex, BadRequest):
+            status, text = ex.status, str(ex)
+        elif isinstance(ex, OSError):
+            log.debug("connection from %s ended: %s", self.client_address, ex)
+            return "400", b""
+        else:
+            log.warning("a request from %s could not be read", self.client_address, exc_info=ex)
+            status, text = "400 Bad Request", "the request could not be read"
+        log.debug("refused a request from %s: %s", self.client_address, text)
+        body = (text + "\n").encode("utf-8")
+        head = (
+            f"HTTP/1.1 {status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n"
+        )
+        return status.split(" ", 1)[0], head.encode("latin-1") + body
+
+    def _log_error(self, kind: Any, value: Any, traceback: Any) -> None:
+        log.error("an error in the answer to %s", self.path, exc_info=(kind, value, traceback))
+
+    def log_error(self, msg: str, *args: Any) -> None:
+        log.debug(msg, *args)
+
+    def log_request(self) -> None:
+        if access_log.isEnabledFor(logging.INFO):
+            access_log.info("%s", self.format_request())
+
+
+class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
+    """A WSGI server on the hub of the thread that makes it.
+
+    Args:
+        listener: a bound, listening socket, or an address as gevent takes it.
+        application: the WSGI application.
+        limits: what one connection may cost.
+        options: as for :class:`gevent.pywsgi.WSGIServer` (``keyfile`` … for TLS, ``backlog``, ``spawn``).
+    """
+
+    handler_class = HTTPHandler
+
+    def __init__(
+        self, listener: Any, application: Any, *, limits: Limits | None = None, **options: Any
+    ) -> None:
+        self.limits = limits or Limits()
+        self.connections: set[Any] = set()
+        super().__init__(listener, application, log=None, error_log=log, **options)
+
+    def handle(self, sock: Any, address: Any) -> None:
+        self.connections.add(sock)
+        try:
+            super().handle(sock, address)
+        finally:
+            self.connections.discard(sock)
+
+    def close_connections(self) -> None:
+        """Cut every HTTP connection that is still open (WebSockets are not among them any more)."""
+        for sock in list(self.connections):
+            if not sock.closed:
+                _shutdown(sock)
+
+    def update_environ(self) -> None:
+        # Not the base's: it asks the resolver for the name of the address, which can take seconds.
+        address = self.address
+        name, port = (address[0], address[1]) if isinstance(address, tuple) else ("localhost", "")
+        self.environ.setdefault("SERVER_NAME", str(name) or "localhost")
+        self.environ.setdefault("SERVER_PORT", str(port))
+
+
+def _shutdown(sock: Any) -> None:
+    try:
+        sock.shutdown(std_socket.SHUT_RDWR)
+    except OSError as error:
+        log.debug("a connection was gone already: %s", error)
+
+
+def _plain_socket(family: int, kind: int, number: int, descriptor: int) -> Any:
+    """A socket of the standard library around ``descriptor``, even where `socket` is monkey-patched."""
+    return _socket.socket(family, kind, number, descriptor)
