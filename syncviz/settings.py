@@ -226,13 +226,16 @@ class BoundSetting(Generic[T]):
     def info(self) -> SettingInfo:
         """Describe this setting and where its value is from; a bad value is shown as the error it causes."""
         setting = self.setting
+        default: Any = setting.default
+        source = "environment"
         try:
             value, source = self.resolve()
             shown = setting.show(value)
+            default_text = setting.show(default(self._owner) if callable(default) else default)
         except SettingError as error:
-            shown, source = f"error: {error}", "environment"
-        default = setting.default
-        default_text = setting.show(default(self._owner) if callable(default) else default)
+            shown = default_text = f"error: {error}"
+            if not callable(default):
+                default_text = setting.show(default)
         return SettingInfo(
             setting.name, setting.env_var, shown, source, default_text, setting.kind.allowed, setting.help
         )

@@ -177,9 +177,11 @@ def _checked_arguments(arguments: Mapping[str, Any] | None) -> list[tuple[str, s
     for name, value in (arguments or {}).items():
         if not isinstance(name, str):
             raise SettingError(f"arguments: names must be text, got {name!r}")
-        if name.startswith("bokeh-") or name == "resources":
-            raise SettingError(f"arguments: {name!r} is a name of the protocol's own, choose another")
+        if name.startswith("bokeh-"):
+            raise SettingError(f"arguments: {name!r}: names that begin with 'bokeh-' are the protocol's own")
         for item in value if isinstance(value, list | tuple) else [value]:
+            if name == "resources" and item == "none":
+                raise SettingError("arguments: 'resources=none' is the protocol's own, use resources=None")
             if not isinstance(item, str | int | float):
                 raise SettingError(
                     f"arguments: the value of {name!r} must be text, a number or a list of them, "
