@@ -12,8 +12,12 @@ const vm = require("node:vm")
 
 const BUNDLES = ["bokeh", "bokeh-gl", "bokeh-widgets", "bokeh-tables", "bokeh-mathjax"]
 
-// BokehJS gives two classes the name TextAnnotation; this one, a base of the HTML annotations, gets another key.
-const RENAMED = {"models/annotations/html/text_annotation": {TextAnnotation: "HTMLTextAnnotation"}}
+// Keys that differ from the name in BokehJS: of two classes TextAnnotation one is a base of HTML annotations only;
+// LRTB is a base that Python has under another name.
+const RENAMED = {
+  "models/annotations/html/text_annotation": {TextAnnotation: "HTMLTextAnnotation"},
+  "models/glyphs/lrtb": {LRTB: "LRTBGlyph"},
+}
 
 function fail(message) {
   process.stderr.write(`bokehjs_dump: ${message}\n`)
@@ -271,11 +275,11 @@ class Reader {
       for (const key of ["value", "field", "expr", "transform", "units"]) {
         if (value[key] === undefined) continue
         encoded.type ??= key
-        encoded[key] = strip_ids(serializer.encode(value[key]))
+        encoded[key] = serializer.encode(value[key])
       }
-      return encoded
+      return normalise(encoded)
     }
-    return strip_ids(serializer.encode(value))
+    return normalise(serializer.encode(value))
   }
 
   own(cls, key) {
@@ -392,13 +396,15 @@ function same_options(a, b) {
   return [...names].every((name) => a[name] === b[name])
 }
 
-function strip_ids(rep) {
-  if (Array.isArray(rep)) return rep.map(strip_ids)
+function normalise(rep) {
+  // Ids differ from run to run; a spec's constant means the same with and without its wrapping.
+  if (Array.isArray(rep)) return rep.map(normalise)
   if (rep == null || typeof rep != "object") return rep
   const {type, id, ...rest} = rep
   if (type === undefined && id !== undefined) throw new Error("a default that shares a model twice is not supported")
+  if (type == "value" && Object.keys(rest).join() == "value") return normalise(rest.value)
   const entries = Object.entries(type == "object" ? {type, ...rest} : rep)
-  return Object.fromEntries(entries.map(([key, value]) => [key, strip_ids(value)]))
+  return Object.fromEntries(entries.map(([key, value]) => [key, normalise(value)]))
 }
 
 function main() {

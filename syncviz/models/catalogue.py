@@ -50,7 +50,8 @@ is a string; it is hashable, and properties of equal kind share it. ``k`` is any
 
 **Defaults** are in the encoding of the wire, as plain JSON: models are ``{"type": "object", "name": …,
 "attributes": …}`` without ids, dicts ``{"type": "map", …}``, nan ``{"type": "number", "value": "nan"}``,
-fields of specs ``{"type": "field", "field": …}``. They are shared; whoever decodes one makes a copy.
+fields of specs ``{"type": "field", "field": …}``; a spec's constant is plain, so a plain string is no field.
+They are shared; whoever decodes one makes a copy.
 :data:`UNSET` marks a property that has none and must be set, :data:`DERIVED` one whose default BokehJS
 computes from other properties (or cannot send): Python never sends these unless they were set.
 """
