@@ -72,8 +72,10 @@ def ndarray_rep(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, byt
     if value.ndim == 0:
         return None, [value.item()]
     dtype = value.dtype.name
-    if dtype not in _SIZES or (value.dtype.byteorder == ">" and value.dtype.itemsize > 1):
+    if dtype not in _SIZES:
         return _as_list(value)
+    if not value.dtype.isnative:
+        value = value.astype(value.dtype.newbyteorder("="))
     return {"shape": list(value.shape), "dtype": dtype, "order": sys.byteorder}, value.tobytes()
 
 

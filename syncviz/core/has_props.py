@@ -1,0 +1,295 @@
+"""Objects with properties: storage, defaults, validation, batched updates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Self
+
+from ..errors import DeserializationError, UnknownProperty, nearest
+from .containers import TrackedColumns
+from .property import UNSET, Default, Property
+
+__all__ = ["HasProps", "same"]
+
+_set_slot = object.__setattr__
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def same(old: Any, new: Any) -> bool:
+    """Tell whether two values are surely equal; where that is dear or impossible to find out, they are not."""
+    if old is new:
+        return True
+    kind = type(old)
+    if kind in _SCALARS:
+        return kind is type(new) and bool(old == new)
+    if old is UNSET or new is UNSET:
+        return False
+    try:
+        return bool(old == new)
+    except (ValueError, TypeError):  # arrays, and lists of arrays, have no single truth value
+        return False
+
+
+class HasProps:
+    """Base of everything that has properties.
+
+    Only values that were set, and defaults that can change and were looked at, are kept in the object; all other
+    defaults stay with the class.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_themed", "_values")
+
+    _properties: ClassVar[dict[str, Property]] = {}
+    _model_defaults: ClassVar[tuple[Property, ...]] = ()
+    _reference_names: ClassVar[frozenset[str]] = frozenset()
+    _aliases: ClassVar[dict[str, str]] = {}
+
+    _values: dict[str, Any]
+    _themed: Mapping[str, Any] | None
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        properties: dict[str, Property] = {}
+        for base in reversed(cls.__mro__):
+            for name, member in vars(base).items():
+                if isinstance(member, Property):
+                    properties[name] = member
+        cls._properties = properties
+        cls._model_defaults = tuple(
+            prop for prop in properties.values() if isinstance(prop.default, Default) and prop.default.models
+        )
+        cls._reference_names = frozenset(name for name, prop in properties.items() if prop.refers)
+
+    def __init__(self, **properties: Any) -> None:
+        _set_slot(self, "_values", {})
+        _set_slot(self, "_themed", None)
+        if properties:
+            self._initialise(properties)
+
+    def _initialise(self, properties: Mapping[str, Any]) -> None:
+        """Take the first values: validated, and reported to nobody because nobody can listen yet."""
+        own = self._properties
+        values = self._values
+        for name, value in properties.items():
+            prop = own.get(name)
+            if prop is None:
+                prop = self.property_named(name)
+            if value is UNSET:
+                continue
+            prepared = prop.prepare(self, value)
+            default = prop.default
+            # A value that is the default anyway need not travel.
+            if type(prepared) in _SCALARS and type(default) is type(prepared) and default == prepared:
+                continue
+            values[prop.name] = prepared
+
+    @classmethod
+    def property_named(cls, name: str) -> Property:
+        """Return the property. Raises UnknownProperty, which names the nearest one that exists."""
+        prop = cls._properties.get(cls._aliases.get(name, name))
+        if prop is None:
+            raise UnknownProperty(
+                f"{cls.__name__} has no property {name!r}{nearest(name, cls._properties)}"
+                f" (see {cls.__name__}.properties() for all)"
+            )
+        return prop
+
+    lookup = property_named
+
+    @classmethod
+    def properties(cls) -> set[str]:
+        """Return the names of all properties."""
+        return set(cls._properties)
+
+    def properties_with_values(self, *, include_defaults: bool = True) -> dict[str, Any]:
+        """Return names and values; without defaults only what was set."""
+        if not include_defaults:
+            return dict(self._values)
+        return {
+            name: getattr(self, name)
+            for name, prop in self._properties.items()
+            if name in self._values or prop.default is not UNSET
+        }
+
+    def __getattr__(self, name: str) -> Any:
+        # Only reached for what is no property and no method.
+        alias = type(self)._aliases.get(name)
+        if alias is not None:
+            return getattr(self, alias)
+        raise UnknownProperty(
+            f"{type(self).__name__} has no property {name!r}{nearest(name, self._properties)}"
+            if not name.startswith("_")
+            else f"{type(self).__name__!r} object has no attribute {name!r}"
+        )
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        prop = self._properties.get(name)
+        if prop is not None:
+            self.assign(prop, value)
+        elif name.startswith("_") or isinstance(getattr(type(self), name, None), property):
+            _set_slot(self, name, value)
+        else:
+            self.assign(self.property_named(name), value)
+
+    def default_of(self, prop: Property) -> Any:
+        """Return what a property is when nobody set it. Raises UnsetValueError for a required one."""
+        themed = self._themed
+        if themed is not None and prop.name in themed:
+            return themed[prop.name]
+        default = prop.default
+        if type(default) is Default:
+            value = self._values[prop.name] = prop.prepare(self, default.make())
+            return value
+        if default is UNSET:
+            raise prop.unset_error(self)
+        return default
+
+    def peek(self, name: str) -> Any:
+        """Return a property's value; UNSET, and not an error, for a required one without."""
+        prop = self._properties[name]
+        if name in self._values or prop.default is not UNSET:
+            return getattr(self, name)
+        return UNSET
+
+    def assign(self, prop: Property, value: Any, setter: object = None) -> None:
+        """Give a property a value, on behalf of ``setter``.
+
+        Raises ValueError for what the property does not accept; then everything is as it was.
+        """
+        if prop.readonly and setter is None:
+            raise UnknownProperty(f"{type(self).__name__}.{prop.name} is computed in the browser and cannot be set")
+        new = prop.prepare(self, value)
+        old = self.peek(prop.name)
+        if not prop.columns and same(old, new):
+            return
+        self._replace(prop, old, new, setter)
+
+    def reset(self, prop: Property) -> None:
+        """Return a property to its default."""
+        if prop.name in self._values:
+            default = prop.default
+            new = prop.prepare(self, default.make()) if isinstance(default, Default) else default
+            self._replace(prop, self._values[prop.name], new, None)
+
+    def _replace(self, prop: Property, old: Any, new: Any, setter: object) -> None:
+        """Keep a validated value; models add that others learn of it."""
+        self._values[prop.name] = new
+
+    def update(self, **properties: Any) -> None:
+        """Set several properties. All are validated before the first one changes."""
+        prepared = [(prop := self.property_named(name), prop.prepare(self, value)) for name, value in properties.items()]
+        for prop, value in prepared:
+            old = self.peek(prop.name)
+            if prop.columns or not same(old, value):
+                self._replace(prop, old, value, None)
+
+    def container_changed(self, container: Any, attr: str, old: Any) -> None:
+        """Learn from a container that its content has changed. Raises ValueError where that is not accepted."""
+        prop = self._properties[attr]
+        plain = type(old)(container)
+        if not prop.columns:
+            prop.prepare(self, plain)
+            if same(old, plain):
+                return
+        self._container_replaced(prop, old, container)
+
+    def _container_replaced(self, prop: Property, old: Any, container: Any) -> None:
+        """Hear of a validated mutation; models add that others learn of it."""
+
+    def columns_changed(self, attr: str, columns: dict[str, Any], setter: object = None) -> None:
+        """Set some columns of column data. Raises ValueError for what is no column."""
+        prop = self._properties[attr]
+        accepted = prop.prepare(self, columns)
+        container: TrackedColumns = getattr(self, attr)
+        old = dict(container)
+        dict.update(container, accepted)
+        self._columns_replaced(prop, old, container, list(columns), setter)
+
+    def _columns_replaced(self, prop: Property, old: Any, new: Any, names: list[str], setter: object) -> None:
+        """Hear of new columns; models add that others learn of it."""
+
+    def load(self, attributes: Mapping[str, Any], setter: object = None) -> None:
+        """Take decoded attributes of a new object from the wire.
+
+        Names that this version does not know are left out: peers of different minor versions understand each
+        other. Raises DeserializationError for a value of the wrong kind.
+        """
+        for name, value in attributes.items():
+            prop = self._properties.get(name)
+            if prop is None:
+                continue
+            try:
+                self._values[name] = prop.prepare(self, value)
+            except ValueError as error:
+                raise DeserializationError(str(error)) from error
+
+    def wire_attributes(self, serializer: Any) -> dict[str, Any]:
+        """Return what has to be sent for a peer to have an equal object."""
+        attributes: dict[str, Any] = {}
+        properties = self._properties
+        encode = serializer.encode
+        for name, value in self._values.items():
+            prop = properties[name]
+            if prop.encode is not None:
+                attributes[name] = prop.encode(serializer, value, self)
+            elif not prop.sent:
+                continue
+            elif type(value) is str:
+                attributes[name] = value
+            elif value or not prop.empty_default:
+                attributes[name] = encode(value)
+        themed = self._themed
+        if themed is not None:
+            for name, value in themed.items():
+                if name not in attributes and name in properties and properties[name].sent:
+                    prop = properties[name]
+                    attributes[name] = prop.encode(serializer, value, self) if prop.encode else encode(value)
+        return attributes
+
+    def apply_theme(self, values: Mapping[str, Any] | None) -> None:
+        """Use ``values`` (name to value, shared by all objects of the class) in place of defaults."""
+        _set_slot(self, "_themed", values or None)
+
+    def direct_references(self) -> Iterator[Any]:
+        """Yield the models that this object's values hold, one for each place where they are held."""
+        names = self._reference_names
+        for name, value in self._values.items():
+            if name in names and type(value) not in _SCALARS:
+                yield from models_in(value)
+
+    def materialise(self) -> None:
+        """Make the defaults that are models, so that both sides of a wire have the same ones."""
+        values = self._values
+        for prop in self._model_defaults:
+            if prop.name not in values:
+                self.default_of(prop)
+
+    def clone(self, **overrides: Any) -> Self:
+        """Return a new object with the same values (models and arrays are shared, not copied)."""
+        return type(self)(**{**self._values, **overrides})
+
+    def equals(self, other: object) -> bool:
+        """Tell whether ``other`` is of the same class and has the same values."""
+        return type(other) is type(self) and same(
+            self.properties_with_values(), other.properties_with_values()  # type: ignore[attr-defined]
+        )
+
+
+def models_in(value: Any) -> Iterable[Any]:
+    """Yield the models in a value: itself, or in lists, tuples, sets, dicts and specs, however deep."""
+    if hasattr(value, "model_names"):
+        yield value
+    elif isinstance(value, list | tuple | set):
+        for item in value:
+            if type(item) not in _SCALARS:
+                yield from models_in(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if type(key) not in _SCALARS:
+                yield from models_in(key)
+            if type(item) not in _SCALARS:
+                yield from models_in(item)
+    elif hasattr(value, "_parts"):
+        for _, part in value._parts():
+            if type(part) not in _SCALARS:
+                yield from models_in(part)

@@ -1,0 +1,436 @@
+"""What a property accepts, compiled from the catalogue's kinds.
+
+A kind is a name (``"Float"``) or a tuple (``("Nullable", "Float")``); ``syncviz/models/catalogue.py`` describes the
+grammar. Compiling one gives a ``Kind``: a function that takes a value and returns it in the form to keep, or
+``REFUSED``, and a phrase for error messages. Refusal is a return value and not an exception because alternatives
+(``Or``) try one after the other, for every property of every model that is made.
+"""
+
+from __future__ import annotations
+
+import numbers
+import re
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from .coercions import REFUSED, accept_color, accept_css_length, accept_dash, accept_temporal
+from .specs import Expr, Field, Spec, Value
+
+__all__ = ["ATOMS", "REFUSED", "Accept", "Kind", "KindCompiler"]
+
+
+ATOMS = frozenset({str, int, float, bool, type(None)})
+"""Types whose values hold no other values."""
+
+Accept = Callable[[Any], Any]
+
+
+class Kind(NamedTuple):
+    """A compiled kind.
+
+    ``refers``: values may hold models. ``contains``: values may be lists, dicts or sets that report their own
+    mutation. ``plain``: the types whose every value is accepted as it is (lets long lists be checked as a whole).
+    """
+
+    accept: Accept
+    expected: str
+    refers: bool = False
+    contains: bool = False
+    plain: frozenset[type] = frozenset()
+
+
+def _anything(value: Any) -> Any:
+    return value
+
+
+def _accept_bool(value: Any) -> Any:
+    if type(value) is bool:
+        return value
+    if type(value).__name__ in ("bool_", "bool") and hasattr(value, "item"):
+        return bool(value)
+    return REFUSED
+
+
+def _accept_int(value: Any) -> Any:
+    kind = type(value)
+    if kind is int:
+        return value
+    if kind is not bool and isinstance(value, numbers.Integral):
+        return int(value)
+    return REFUSED
+
+
+def _accept_float(value: Any) -> Any:
+    kind = type(value)
+    if kind is float or kind is int:
+        return value
+    if kind is not bool and isinstance(value, numbers.Real):
+        return int(value) if isinstance(value, numbers.Integral) else float(value)
+    if hasattr(value, "as_integer_ratio") and kind is not bool:
+        return float(value)
+    return REFUSED
+
+
+def _accept_str(value: Any) -> Any:
+    return value if isinstance(value, str) else REFUSED
+
+
+def _accept_null(value: Any) -> Any:
+    return None if value is None else REFUSED
+
+
+def _accept_bytes(value: Any) -> Any:
+    return bytes(value) if isinstance(value, bytes | bytearray | memoryview) else REFUSED
+
+
+def _accept_date(value: Any) -> Any:
+    return value if isinstance(value, date) else REFUSED
+
+
+def _accept_percent(value: Any) -> Any:
+    number = _accept_float(value)
+    return number if number is not REFUSED and 0 <= number <= 1 else REFUSED
+
+
+def _accept_model(value: Any) -> Any:
+    return value if hasattr(value, "model_names") or isinstance(value, Mapping) else REFUSED
+
+
+def _refuse(value: Any) -> Any:
+    return REFUSED
+
+
+def is_column(value: Any) -> bool:
+    """Tell whether ``value`` can be a column: any sequence but text, or what numpy can make an array of."""
+    kind = type(value)
+    if kind is list or kind is tuple:
+        return True
+    if isinstance(value, str | bytes | Mapping):
+        return False
+    return isinstance(value, Sequence | array) or hasattr(value, "__array__")
+
+
+_NUMBER_TYPES: frozenset[type] = frozenset({int, float})
+
+_SIMPLE: dict[str, Kind] = {
+    "Unknown": Kind(_anything, "any value", refers=True),
+    "Any": Kind(_anything, "any value", refers=True),
+    "Opaque": Kind(_anything, "any value", refers=True),
+    "Bool": Kind(_accept_bool, "True or False", plain=frozenset({bool})),
+    "Int": Kind(_accept_int, "a whole number", plain=frozenset({int})),
+    "Float": Kind(_accept_float, "a number", plain=_NUMBER_TYPES),
+    "Temporal": Kind(accept_temporal, "a number or a date", plain=_NUMBER_TYPES),
+    "Str": Kind(_accept_str, "text", plain=frozenset({str})),
+    "Font": Kind(_accept_str, "the name of a font"),
+    "CSSLength": Kind(accept_css_length, "a CSS length such as '2em' or '50%'"),
+    "Date": Kind(_accept_date, "a date"),
+    "Null": Kind(_accept_null, "None"),
+    "Bytes": Kind(_accept_bytes, "bytes"),
+    "Percent": Kind(_accept_percent, "a number from 0 to 1"),
+    "AnyRef": Kind(_accept_model, "a model or a dict", refers=True),
+    # Functions and page elements exist in the browser only.
+    "Func": Kind(_refuse, "a JavaScript function"),
+    "Node": Kind(_refuse, "a page element"),
+}
+
+
+class KindCompiler:
+    """Compiles kinds against one catalogue's colour names; equal kinds are compiled once."""
+
+    def __init__(self, colours: Mapping[str, Any]) -> None:
+        self._colours = colours
+        self._done: dict[Any, Kind] = {}
+
+    def compile(self, kind: Any) -> Kind:
+        """Return the compiled form. Raises ValueError for a kind that is not in the grammar."""
+        done = self._done.get(kind)
+        if done is None:
+            done = self._done[kind] = self._compile(kind)
+        return done
+
+    def _compile(self, kind: Any) -> Kind:
+        if isinstance(kind, str):
+            if kind == "Color":
+                return Kind(self._accept_color, "a colour: a CSS name, '#rrggbb', 'rgb(…)' or a tuple (r, g, b[, a])")
+            if kind in _SIMPLE:
+                return _SIMPLE[kind]
+        else:
+            make = getattr(self, "_" + kind[0].lower(), None)
+            if make is not None:
+                made: Kind = make(*kind[1:])
+                return made
+        raise ValueError(f"unknown kind {kind!r} in the catalogue")
+
+    def _accept_color(self, value: Any) -> Any:
+        return accept_color(value, self._colours)
+
+    def _nullable(self, inner: Any) -> Kind:
+        base = self.compile(inner)
+        accept = base.accept
+
+        def accept_nullable(value: Any) -> Any:
+            return None if value is None else accept(value)
+
+        return base._replace(
+            accept=accept_nullable, expected=f"{base.expected}, or None", plain=base.plain | {type(None)}
+        )
+
+    def _opt(self, inner: Any) -> Kind:
+        return self._nullable(inner)
+
+    def _or(self, *inner: Any) -> Kind:
+        if any(item[:2] == ("Enum", "LineDash") for item in inner):
+            return Kind(accept_dash, "a dash pattern: 'solid', 'dashed', '4 2' or a list of lengths")
+        kinds = [self.compile(item) for item in inner]
+        accepts = [item.accept for item in kinds]
+
+        def accept_or(value: Any) -> Any:
+            for accept in accepts:
+                accepted = accept(value)
+                if accepted is not REFUSED:
+                    return accepted
+            return REFUSED
+
+        phrases = list(dict.fromkeys(item.expected for item in kinds if item.accept is not _refuse))
+        plain: frozenset[type] = frozenset().union(*(item.plain for item in kinds))
+        return Kind(
+            accept_or, ", or ".join(phrases), any(item.refers for item in kinds), any(item.contains for item in kinds),
+            plain,
+        )  # fmt: skip
+
+    def _enum(self, name: str | None, values: Sequence[Any]) -> Kind:
+        members = list(values)
+        allowed = frozenset(members)
+
+        def accept_enum(value: Any) -> Any:
+            if type(value) is bool:
+                return REFUSED
+            try:
+                return value if value in allowed else REFUSED
+            except TypeError:
+                return REFUSED
+
+        shown = members if len(members) <= 16 else [*members[:15], "…"]
+        return Kind(accept_enum, "one of " + ", ".join(map(repr, shown)) if len(shown) > 1 else repr(shown[0]))
+
+    def _ref(self, name: str) -> Kind:
+        def accept_ref(value: Any) -> Any:
+            names = getattr(value, "model_names", None)
+            return value if names is not None and name in names else REFUSED
+
+        article = "an" if name[0] in "AEIOU" else "a"
+        return Kind(accept_ref, f"{article} {name}", refers=True)
+
+    def _bounded(self, inner: Any, fits: Callable[[Any], bool], word: str) -> Kind:
+        base = self.compile(inner)
+        accept = base.accept
+
+        def accept_bounded(value: Any) -> Any:
+            accepted = accept(value)
+            return accepted if accepted is not REFUSED and fits(accepted) else REFUSED
+
+        return Kind(accept_bounded, base.expected + word)
+
+    def _nonnegative(self, inner: Any) -> Kind:
+        return self._bounded(inner, lambda number: number >= 0, " not below 0")
+
+    def _positive(self, inner: Any) -> Kind:
+        return self._bounded(inner, lambda number: number > 0, " above 0")
+
+    def _and(self, *inner: Any) -> Kind:
+        kinds = [self.compile(item) for item in inner]
+
+        def accept_and(value: Any) -> Any:
+            for kind in kinds:
+                value = kind.accept(value)
+                if value is REFUSED:
+                    return REFUSED
+            return value
+
+        return kinds[0]._replace(
+            accept=accept_and, expected=" and ".join(kind.expected for kind in kinds), plain=frozenset()
+        )
+
+    def _regex(self, pattern: str) -> Kind:
+        matches = re.compile(pattern).search
+
+        def accept_regex(value: Any) -> Any:
+            return value if isinstance(value, str) and matches(value) else REFUSED
+
+        return Kind(accept_regex, f"text like {pattern}")
+
+    def _prefixedstr(self, prefix: str) -> Kind:
+        def accept_prefixed(value: Any) -> Any:
+            return value if isinstance(value, str) and value.startswith(prefix) else REFUSED
+
+        return Kind(accept_prefixed, f"text that starts with {prefix!r}")
+
+    def _items(self, inner: Any) -> tuple[Kind, Callable[[Sequence[Any]], Any]]:
+        base = self.compile(inner)
+        accept, plain = base.accept, base.plain
+
+        def accept_items(value: Sequence[Any]) -> Any:
+            if accept is _anything or (plain and plain.issuperset(map(type, value))):
+                return list(value)
+            items = [accept(item) for item in value]
+            return REFUSED if any(item is REFUSED for item in items) else items
+
+        return base, accept_items
+
+    def _list(self, inner: Any) -> Kind:
+        base, accept_items = self._items(inner)
+
+        def accept_list(value: Any) -> Any:
+            if isinstance(value, list | tuple):
+                return accept_items(value)
+            if is_column(value) and not isinstance(value, array):
+                return accept_items(list(value))
+            return REFUSED
+
+        return Kind(accept_list, f"a list of which each item is {base.expected}", base.refers, True)
+
+    def _nonemptylist(self, inner: Any) -> Kind:
+        base = self._list(inner)
+        return base._replace(
+            accept=lambda value: base.accept(value) if is_column(value) and len(value) else REFUSED,
+            expected=base.expected + ", not empty",
+        )
+
+    def _arrayable(self, inner: Any) -> Kind:
+        base, accept_items = self._items(inner)
+
+        def accept_arrayable(value: Any) -> Any:
+            if isinstance(value, list | tuple):
+                return accept_items(value)
+            return value if is_column(value) else REFUSED
+
+        return Kind(accept_arrayable, f"a list or array of which each item is {base.expected}", base.refers, True)
+
+    _iterable = _arrayable
+
+    def _set(self, inner: Any) -> Kind:
+        base, accept_items = self._items(inner)
+
+        def accept_set(value: Any) -> Any:
+            if not isinstance(value, set | frozenset | list | tuple):
+                return REFUSED
+            items = accept_items(list(value))
+            return items if items is REFUSED else set(items)
+
+        return Kind(accept_set, f"a set of which each member is {base.expected}", base.refers, True)
+
+    def _tuple(self, *inner: Any) -> Kind:
+        kinds = [self.compile(item) for item in inner]
+        required = sum(1 for item in inner if not (isinstance(item, tuple) and item[0] == "Opt"))
+
+        def accept_tuple(value: Any) -> Any:
+            if not isinstance(value, tuple | list) or not required <= len(value) <= len(kinds):
+                return REFUSED
+            items = tuple(kind.accept(item) for kind, item in zip(kinds, value, strict=False))
+            return REFUSED if any(item is REFUSED for item in items) else items
+
+        phrases = ", ".join(kind.expected for kind in kinds)
+        return Kind(accept_tuple, f"a tuple ({phrases})", any(kind.refers for kind in kinds))
+
+    def _keyval(self, key: Any, inner: Any) -> Kind:
+        return self._mapping(key, inner)
+
+    def _dict(self, inner: Any) -> Kind:
+        return self._mapping("Str", inner)
+
+    def _mapping(self, key: Any, inner: Any) -> Kind:
+        keys, values = self.compile(key), self.compile(inner)
+        accept_key, accept_value = keys.accept, values.accept
+
+        def accept_mapping(value: Any) -> Any:
+            if not isinstance(value, Mapping):
+                return REFUSED
+            accepted = {}
+            for name, item in value.items():
+                new_name, new_item = accept_key(name), accept_value(item)
+                if new_name is REFUSED or new_item is REFUSED:
+                    return REFUSED
+                accepted[new_name] = new_item
+            return accepted
+
+        return Kind(
+            accept_mapping, f"a dict from {keys.expected} to {values.expected}", keys.refers or values.refers, True
+        )
+
+    def _struct(self, fields: Sequence[tuple[str, Any]], partial: bool = False) -> Kind:
+        kinds = {name: self.compile(kind) for name, kind in fields}
+        required = set() if partial else {
+            name for name, kind in fields if not (isinstance(kind, tuple) and kind[0] == "Opt")
+        }  # fmt: skip
+
+        def accept_struct(value: Any) -> Any:
+            if not isinstance(value, Mapping):
+                return REFUSED
+            accepted = {}
+            for name, item in value.items():
+                if name not in kinds:
+                    return REFUSED
+                accepted[name] = kinds[name].accept(item)
+                if accepted[name] is REFUSED:
+                    return REFUSED
+            return accepted if required <= accepted.keys() else REFUSED
+
+        return Kind(
+            accept_struct, f"a dict with the keys {', '.join(map(repr, kinds))}",
+            any(kind.refers for kind in kinds.values()), True,
+        )  # fmt: skip
+
+    def _partialstruct(self, fields: Sequence[tuple[str, Any]]) -> Kind:
+        return self._struct(fields, partial=True)
+
+    def _spec(self, name: str, variant: str, inner: Any, units: Sequence[str] = (), _unit: str | None = None) -> Kind:
+        """A visual property: a value, or the name of a column, or a dict or object that says which."""
+        base = self.compile(inner)
+        # Coordinates may be dates and factors; numbers elsewhere are just that.
+        accept_value = self.compile("Temporal").accept if name == "NumberSpec" else base.accept
+        temporal = "Coordinate" in name
+        takes_fields = variant == "vector"
+
+        def accept_spec(value: Any) -> Any:
+            if type(value) is str and takes_fields:
+                return value
+            if isinstance(value, Spec):
+                return _plain_spec(value, accept_value)
+            accepted = accept_value(value)
+            if accepted is not REFUSED:
+                return accepted
+            if temporal and isinstance(value, date | datetime | timedelta):
+                return accept_temporal(value)
+            if isinstance(value, Mapping):
+                spec = _spec_of_mapping(value)
+                return REFUSED if spec is None else _plain_spec(spec, accept_value)
+            return accept_temporal(value) if temporal and hasattr(value, "dtype") else REFUSED
+
+        field = ", the name of a column, or value(…), field(…), expr(…)" if takes_fields else ", or value(…), expr(…)"
+        return Kind(accept_spec, base.expected + field, refers=True)
+
+
+def _spec_of_mapping(value: Mapping[str, Any]) -> Spec | None:
+    parts = {name: part for name, part in value.items() if name not in ("value", "field", "expr")}
+    if len(value) - len(parts) != 1 or not parts.keys() <= {"transform", "units"}:
+        return None
+    if "value" in value:
+        return Value(value=value["value"], **parts)
+    if "field" in value:
+        return Field(field=value["field"], **parts)
+    return Expr(expr=value["expr"], **parts)
+
+
+def _plain_spec(spec: Spec, accept_value: Accept) -> Any:
+    if isinstance(spec, Value):
+        accepted = accept_value(spec.value)
+        if accepted is REFUSED and not isinstance(spec.value, str):
+            return REFUSED
+        if type(accepted) in (int, float, bool, type(None)) and len(spec._parts()) == 1:
+            return accepted
+        return spec
+    if isinstance(spec, Field):
+        return spec if isinstance(spec.field, str) else REFUSED
+    return spec if hasattr(getattr(spec, "expr", None), "model_names") else REFUSED

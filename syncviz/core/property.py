@@ -1,0 +1,128 @@
+"""A property: the descriptor that validates, keeps and reports one attribute of a class of objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, overload
+
+from ..errors import UnsetValueError
+from .containers import TrackedColumns, track
+from .kinds import REFUSED, Accept, Kind
+
+if TYPE_CHECKING:
+    from .has_props import HasProps
+
+__all__ = ["UNSET", "Default", "Property"]
+
+
+class _Unset:
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET: Any = _Unset()
+"""Stands for "no value yet": a required property that was not given one."""
+
+
+class Default:
+    """A default that is made anew for each object, because it can change: a container, or a model.
+
+    ``models``: it is or holds a model; then it has to be sent even when nobody touched it, or the browser would
+    make one of its own, under an id that the server never learns. ``empty``: it is an empty container.
+    """
+
+    __slots__ = ("empty", "make", "models")
+
+    def __init__(self, make: Callable[[], Any], *, models: bool = False, empty: bool = False) -> None:
+        self.make = make
+        self.models = models
+        self.empty = empty
+
+
+class Property:
+    """One property of a class.
+
+    ``sent`` is False for what only the browser computes: it arrives from there and is never sent. ``encode`` is
+    set where the wire form depends on more than the value (visual properties and their units).
+    """
+
+    __slots__ = (
+        "accept", "coerce", "columns", "contains", "default", "doc", "empty_default", "encode", "expected", "name",
+        "plain", "readonly", "refers", "sent",
+    )  # fmt: skip
+
+    def __init__(self, name: str, kind: Kind, default: Any = UNSET, *, readonly: bool = False, sent: bool = True,
+                 columns: bool = False, coerce: Accept | None = None,
+                 encode: Callable[[Any, Any, Any], Any] | None = None, doc: str = "") -> None:
+        self.name = name
+        self.accept = kind.accept
+        self.expected = kind.expected
+        self.refers = kind.refers and not columns
+        self.contains = kind.contains
+        self.plain = frozenset() if coerce is not None else kind.plain
+        self.default = default
+        self.empty_default = isinstance(default, Default) and default.empty
+        self.readonly = readonly
+        self.sent = sent
+        self.columns = columns
+        self.coerce = coerce
+        self.encode = encode
+        self.doc = doc
+
+    @overload
+    def __get__(self, obj: None, owner: type) -> Property: ...
+    @overload
+    def __get__(self, obj: HasProps, owner: type | None = None) -> Any: ...
+
+    def __get__(self, obj: HasProps | None, owner: type | None = None) -> Any:
+        if obj is None:
+            return self
+        try:
+            return obj._values[self.name]
+        except KeyError:
+            return obj.default_of(self)
+
+    def __set__(self, obj: HasProps, value: Any) -> None:
+        obj.assign(self, value)
+
+    def __delete__(self, obj: HasProps) -> None:
+        obj.reset(self)
+
+    def prepare(self, owner: HasProps, value: Any) -> Any:
+        """Return the form in which ``owner`` keeps ``value``. Raises ValueError for what is not of the kind."""
+        # Most values are of one of the types that need no look inside.
+        if type(value) in self.plain:
+            return value
+        if self.coerce is not None:
+            value = self.coerce(value)
+        accepted = self.accept(value)
+        if accepted is REFUSED:
+            raise ValueError(self.complaint(owner, value))
+        if self.contains:
+            if self.columns:
+                return TrackedColumns(accepted)._bind(owner, self.name)
+            return track(accepted, owner, self.name)
+        return accepted
+
+    def complaint(self, owner: HasProps, value: Any) -> str:
+        """Return the sentence that says what was expected and what came."""
+        shown = repr(value)
+        if len(shown) > 120:
+            shown = shown[:117] + "..."
+        return (
+            f"{type(owner).__name__}.{self.name} expects {self.expected}; got {shown} of type {type(value).__name__}"
+        )
+
+    def unset_error(self, owner: HasProps) -> UnsetValueError:
+        """Return the error for reading or sending a required property which has no value."""
+        return UnsetValueError(
+            f"{type(owner).__name__}.{self.name} is required and has no value yet; give it {self.expected}"
+        )
+
+    def __repr__(self) -> str:
+        return f"<Property {self.name}: {self.expected}>"

@@ -1,0 +1,42 @@
+"""Model classes by name: those that exist already, and those that are made when somebody asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from ..errors import UnknownModel, nearest
+
+__all__ = ["Registry", "registry"]
+
+
+class Registry:
+    """Maps the names that types have on the wire to classes.
+
+    ``make`` is asked for a name that is not registered yet and returns a class or None; ``names`` tells all names
+    that it knows. Both are set by the room that has the catalogue.
+    """
+
+    def __init__(self) -> None:
+        self._classes: dict[str, type[Any]] = {}
+        self.make: Callable[[str], type[Any] | None] = lambda name: None
+        self.names: Callable[[], Iterable[str]] = lambda: ()
+
+    def add(self, name: str, cls: type[Any]) -> None:
+        """Register a class; a later one of the same name replaces an earlier one (a reloaded module)."""
+        self._classes[name] = cls
+
+    def resolve(self, name: str) -> type[Any]:
+        """Return the class of that wire name. Raises UnknownModel, which names the nearest match."""
+        cls = self._classes.get(name)
+        if cls is None:
+            cls = self.make(name)
+            if cls is None:
+                raise UnknownModel(
+                    f"there is no model {name!r}{nearest(name, [*self.names(), *self._classes])}"
+                )
+            self._classes.setdefault(name, cls)
+        return cls
+
+
+registry = Registry()

@@ -1,0 +1,134 @@
+"""Which models are part of a document, kept up to date edit by edit.
+
+Each model counts the places that hold it (as a root, or in a property's value). An edit changes the counts of the
+models in the old and the new value only. A model whose count falls to zero leaves, and with it what only it held.
+A model whose count falls but not to zero may be kept by nothing but a cycle that it is part of: then, and only then,
+the models that can be reached from it are looked at (trial deletion).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ..core.has_props import models_in
+from ..errors import DuplicateRoot
+
+if TYPE_CHECKING:
+    from ..model import Model
+    from .document import Document
+
+__all__ = ["ModelGraph"]
+
+_set_slot = object.__setattr__
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+
+
+class ModelGraph:
+    """The models of one document, by id."""
+
+    __slots__ = ("_document", "models")
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self.models: dict[str, Model] = {}
+
+    def replace(self, old: Any, new: Any) -> frozenset[str] | set[str]:
+        """Account for a value that took the place of another; return the ids of models that are new here.
+
+        Raises DuplicateRoot, before anything changed, where a model belongs to another document.
+        """
+        lost = [] if type(old) in _ATOMS else list(models_in(old))
+        gained = [] if type(new) in _ATOMS else list(models_in(new))
+        if not lost and not gained:
+            return frozenset()
+        # What is in both values, as often, keeps its count: most edits of lists add or remove one item.
+        kept = list(lost)
+        added = []
+        for model in gained:
+            for index, candidate in enumerate(kept):
+                if candidate is model:
+                    del kept[index]
+                    break
+            else:
+                added.append(model)
+        fresh = self.gain(added)
+        self.lose(kept)
+        return fresh
+
+    def gain(self, models: Iterable[Model]) -> set[str]:
+        """Count one more use of each model; return the ids of those that were not here, reached ones included."""
+        document = self._document
+        arriving: dict[str, tuple[Model, list[Model]]] = {}
+        uses: list[Model] = []
+        stack = list(models)
+        while stack:
+            model = stack.pop()
+            uses.append(model)
+            owner = model._document
+            if owner is document or model.id in arriving:
+                continue
+            if owner is not None:
+                raise DuplicateRoot(
+                    f"{model!r} belongs to another document already; a model can be part of one document at a time"
+                    " (make a new one for each document, or remove it from the other first)"
+                )
+            if model.id in self.models:
+                raise DuplicateRoot(f"another model with the id {model.id!r} is part of this document already")
+            model.materialise()
+            held = list(model.direct_references())
+            arriving[model.id] = (model, held)
+            stack.extend(held)
+        for model_id, (model, _) in arriving.items():
+            self.models[model_id] = model
+            _set_slot(model, "_document", document)
+            _set_slot(model, "_uses", 0)
+        for model in uses:
+            _set_slot(model, "_uses", model._uses + 1)
+        return set(arriving)
+
+    def lose(self, models: Iterable[Model]) -> None:
+        """Count one use less of each model, and let go of those that nothing holds any more."""
+        suspects: list[Model] = []
+        stack = list(models)
+        while stack:
+            model = stack.pop()
+            _set_slot(model, "_uses", model._uses - 1)
+            if model._uses > 0:
+                suspects.append(model)
+            elif self.models.pop(model.id, None) is not None:
+                stack.extend(model.direct_references())
+                _set_slot(model, "_document", None)
+        suspects = [model for model in suspects if model._document is self._document]
+        if suspects:
+            self._drop_cycles(suspects)
+
+    def _drop_cycles(self, suspects: list[Model]) -> None:
+        """Remove what only cycles hold, among what can be reached from the suspects."""
+        held: dict[str, list[Model]] = {}
+        inner: dict[str, int] = {}
+        stack = list(suspects)
+        while stack:
+            model = stack.pop()
+            if model.id in held:
+                continue
+            held[model.id] = targets = list(model.direct_references())
+            for target in targets:
+                inner[target.id] = inner.get(target.id, 0) + 1
+            stack.extend(targets)
+        # What is used from outside of this set is alive, and so is all that it reaches.
+        stack = [self.models[model_id] for model_id in held if self.models[model_id]._uses > inner.get(model_id, 0)]
+        alive: set[str] = set()
+        while stack:
+            model = stack.pop()
+            if model.id not in alive:
+                alive.add(model.id)
+                stack.extend(held[model.id])
+        for model_id in held.keys() - alive:
+            for target in held[model_id]:
+                if target.id in alive:
+                    _set_slot(target, "_uses", target._uses - 1)
+        for model_id in held.keys() - alive:
+            model = self.models.pop(model_id)
+            _set_slot(model, "_document", None)
+            _set_slot(model, "_uses", 0)

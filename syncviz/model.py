@@ -1,0 +1,293 @@
+"""Model: an object with an id that can be part of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from .core.changes import ColumnDataChanged, ModelChanged
+from .core.has_props import HasProps
+from .core.kinds import KindCompiler
+from .core.property import Default, Property
+from .core.query import find, selector_of
+from .core.registry import registry
+from .core.signatures import check_callback
+from .errors import nearest
+from .events import Event, event_name
+from .util.ids import make_id
+
+if TYPE_CHECKING:
+    from .document.document import Document
+
+__all__ = ["Model", "collect_models"]
+
+_set_slot = object.__setattr__
+_compile = KindCompiler({}).compile
+
+PropertyCallback = Callable[[str, Any, Any], Any]
+
+
+class Model(HasProps):
+    """Base of plots, glyphs, data sources, widgets and all else that a document consists of.
+
+    A model belongs to at most one document. ``model_names`` are the catalogue names of its class and of all its
+    bases; ``wire_name`` is the name by which the browser knows it.
+    """
+
+    __slots__ = ("_callbacks", "_document", "_event_callbacks", "_uses", "id")
+
+    model_names: ClassVar[frozenset[str]] = frozenset({"HasProps", "Model"})
+    wire_name: ClassVar[str] = "Model"
+    _positional: ClassVar[tuple[str, ...]] = ()
+
+    id: str
+    _callbacks: dict[str, list[PropertyCallback]] | None
+    _event_callbacks: dict[str, list[Callable[..., Any]]] | None
+    _document: Document | None
+    _uses: int
+
+    name = Property("name", _compile(("Nullable", "Str")), None)
+    tags = Property("tags", _compile(("List", "Unknown")), Default(list, empty=True))
+    syncable = Property("syncable", _compile("Bool"), True)
+    js_event_callbacks = Property("js_event_callbacks", _compile(("Dict", ("List", "Any"))), Default(dict, empty=True))
+    js_property_callbacks = Property(
+        "js_property_callbacks", _compile(("Dict", ("List", "Any"))), Default(dict, empty=True)
+    )
+    subscribed_events = Property("subscribed_events", _compile(("Set", "Str")), Default(set, empty=True))
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "wire_name" in vars(cls):
+            registry.add(cls.wire_name, cls)
+
+    def __init__(self, *args: Any, **properties: Any) -> None:
+        _set_slot(self, "_values", {})
+        _set_slot(self, "_themed", None)
+        _set_slot(self, "_callbacks", None)
+        _set_slot(self, "_event_callbacks", None)
+        _set_slot(self, "_document", None)
+        _set_slot(self, "_uses", 0)
+        _set_slot(self, "id", properties.pop("id", None) or make_id())
+        if args:
+            self._take_positional(args, properties)
+        if properties:
+            self._initialise(properties)
+
+    def _take_positional(self, args: tuple[Any, ...], properties: dict[str, Any]) -> None:
+        names = self._positional
+        if len(args) > len(names):
+            raise TypeError(
+                f"{type(self).__name__} takes {len(names)} positional arguments"
+                f"{' (' + ', '.join(names) + ')' if names else ''}, got {len(args)}; name the others"
+            )
+        for name, value in zip(names, args, strict=False):
+            if name in properties:
+                raise TypeError(f"{type(self).__name__} got {name!r} twice")
+            properties[name] = value
+
+    @classmethod
+    def from_wire(cls, model_id: str) -> Self:
+        """Make an empty object for one that is about to be decoded; ``load`` fills it."""
+        model = cls.__new__(cls)
+        Model.__init__(model, id=model_id)
+        return model
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(id={self.id!r}, ...)"
+
+    @property
+    def document(self) -> Document | None:
+        """The document that this model is part of, or None."""
+        return self._document
+
+    @property
+    def ref(self) -> dict[str, str]:
+        """The model's reference on the wire."""
+        return {"id": self.id}
+
+    def to_wire(self, serializer: Any) -> dict[str, Any]:
+        """Encode: in full where the receiver does not have it, else by id."""
+        model_id = self.id
+        if not serializer.starts(model_id):
+            return {"id": model_id}
+        if self._document is None:
+            self.materialise()
+        attributes = self.wire_attributes(serializer)
+        if attributes:
+            return {"type": "object", "name": self.wire_name, "id": model_id, "attributes": attributes}
+        return {"type": "object", "name": self.wire_name, "id": model_id}
+
+    # Edits
+
+    def _replace(self, prop: Property, old: Any, new: Any, setter: object) -> None:
+        if prop.columns:
+            self._commit(ColumnDataChanged(self, prop.name, old, new, None, setter), prop)
+        else:
+            self._commit(ModelChanged(self, prop.name, old, new, setter), prop)
+
+    def _container_replaced(self, prop: Property, old: Any, container: Any) -> None:
+        if prop.columns:
+            self._commit(ColumnDataChanged(self, prop.name, old, container, None), prop)
+        else:
+            self._commit(ModelChanged(self, prop.name, old, container), prop)
+
+    def _columns_replaced(self, prop: Property, old: Any, new: Any, names: list[str], setter: object) -> None:
+        self._commit(ColumnDataChanged(self, prop.name, old, new, names, setter), prop)
+
+    def _commit(self, change: ModelChanged, prop: Property) -> None:
+        """Keep a validated value and let the document, or without one the callbacks, know."""
+        document = self._document
+        if document is not None:
+            document.commit(change, prop)
+            return
+        self._values[prop.name] = change.new
+        if self._callbacks:
+            for callback in self.callbacks_for(change.attr):
+                callback(change.attr, change.old, change.new)
+
+    def trigger(self, attr: str, old: Any, new: Any, setter: object = None) -> None:
+        """Report a change that was made in place, where nothing could notice it."""
+        self._commit(ModelChanged(self, attr, old, new, setter), self.property_named(attr))
+
+    # Callbacks in Python
+
+    def on_change(self, attr: str, *callbacks: PropertyCallback) -> None:
+        """Call ``callback(attr, old, new)`` after each change of a property.
+
+        The same callback is registered once for a property. Raises UnknownProperty and ValueError (wrong signature).
+        """
+        attr = self.property_named(attr).name
+        if not callbacks:
+            raise ValueError("on_change needs the name of a property and at least one callback")
+        for callback in callbacks:
+            check_callback(callback, ("attr", "old", "new"))
+        if self._callbacks is None:
+            _set_slot(self, "_callbacks", {})
+        registered = self._callbacks.setdefault(attr, [])  # type: ignore[union-attr]
+        registered.extend(callback for callback in callbacks if callback not in registered)
+
+    def remove_on_change(self, attr: str, *callbacks: PropertyCallback) -> None:
+        """Take callbacks back. Raises ValueError for one that is not registered."""
+        registered = (self._callbacks or {}).get(attr, [])
+        for callback in callbacks:
+            if callback not in registered:
+                raise ValueError(f"{callback!r} is not a callback of {type(self).__name__}.{attr}")
+            registered.remove(callback)
+
+    def callbacks_for(self, attr: str) -> tuple[PropertyCallback, ...]:
+        """Return the callbacks of one property, as of now."""
+        return tuple(self._callbacks.get(attr, ())) if self._callbacks else ()
+
+    def on_event(self, event: str | type[Event], *callbacks: Callable[..., Any]) -> None:
+        """Call ``callback(event)`` (or ``callback()``) when something happens to this model in the browser."""
+        name = event_name(event)
+        for callback in callbacks:
+            if not _takes_nothing(callback):
+                check_callback(callback, ("event",))
+        if self._event_callbacks is None:
+            _set_slot(self, "_event_callbacks", {})
+        registered = self._event_callbacks.setdefault(name, [])  # type: ignore[union-attr]
+        registered.extend(callback for callback in callbacks if callback not in registered)
+        self.subscribed_events.add(name)
+
+    def event_callbacks_for(self, event: Event) -> tuple[Callable[..., Any], ...]:
+        """Return the calls which an event leads to, as callables without arguments left open."""
+        registered = (self._event_callbacks or {}).get(event.event_name or "", ())
+        return tuple(registered)
+
+    # Callbacks in JavaScript
+
+    def js_on_change(self, event: str, *callbacks: Any) -> None:
+        """Run ``CustomJS`` models in the browser when a property (or an event ``change:name``) changes."""
+        if not callbacks:
+            raise ValueError("js_on_change needs an event and at least one CustomJS model")
+        _check_js(callbacks)
+        event = f"change:{event}" if event in self._properties else event
+        registered = list(self.js_property_callbacks.get(event, ()))
+        added = [callback for callback in callbacks if callback not in registered]
+        if added:
+            self.js_property_callbacks[event] = registered + added
+
+    def js_on_event(self, event: str | type[Event], *callbacks: Any) -> None:
+        """Run ``CustomJS`` models in the browser when an event happens there."""
+        _check_js(callbacks)
+        name = event if isinstance(event, str) else event_name(event)
+        registered = list(self.js_event_callbacks.get(name, ()))
+        self.js_event_callbacks[name] = registered + [one for one in callbacks if one not in registered]
+
+    def js_link(self, attr: str, other: Model, other_attr: str, attr_selector: int | str | None = None) -> None:
+        """Keep ``other.other_attr`` equal to this ``attr`` in the browser, without the server.
+
+        ``attr_selector`` picks one item out of a list or tuple. Raises ValueError for properties that do not exist.
+        """
+        if attr not in self._properties:
+            raise ValueError(f"{type(self).__name__} has no property {attr!r}{nearest(attr, self._properties)}")
+        if not isinstance(other, Model):
+            raise ValueError(f"js_link needs another model, got {other!r}")
+        if other_attr not in other._properties:
+            raise ValueError(f"{type(other).__name__} has no property {other_attr!r}{nearest(other_attr, other._properties)}")
+        selector = "" if attr_selector is None else f"[{attr_selector!r}]"
+        custom_js = registry.resolve("CustomJS")
+        self.js_on_change(attr, custom_js(args={"other": other}, code=f"other.{other_attr} = this.{attr}{selector}"))
+
+    # Looking around
+
+    def references(self) -> set[Model]:
+        """Return this model and all models that can be reached from it."""
+        return set(collect_models([self]))
+
+    def select(self, selector: Any = None, **conditions: Any) -> Iterable[Model]:
+        """Return the models under this one that match: a name, a class, a dict, or conditions by keyword."""
+        return find(collect_models([self]), selector_of(conditions if selector is None else selector))
+
+    def select_one(self, selector: Any) -> Model | None:
+        """Return the one model that matches, or None. Raises ValueError where several do."""
+        found = list(self.select(selector))
+        if len(found) > 1:
+            raise ValueError(f"found {len(found)} models that match {selector!r} where at most one was expected")
+        return found[0] if found else None
+
+    def set_select(self, selector: Any, updates: Mapping[str, Any]) -> None:
+        """Update every model under this one that matches."""
+        for model in list(self.select(selector)):
+            model.update(**updates)
+
+    def destroy(self) -> None:
+        """Let go of everything: called when the document that this model was part of is at its end."""
+        for value in self._values.values():
+            if hasattr(value, "owner"):
+                value.owner = None
+        self._values.clear()
+        _set_slot(self, "_document", None)
+        _set_slot(self, "_callbacks", None)
+        _set_slot(self, "_event_callbacks", None)
+
+
+def _takes_nothing(callback: Callable[..., Any]) -> bool:
+    try:
+        check_callback(callback, ())
+    except ValueError:
+        return False
+    return True
+
+
+def _check_js(callbacks: Iterable[Any]) -> None:
+    for callback in callbacks:
+        if not isinstance(callback, Model) or not {"CustomJS", "Callback"} & callback.model_names:
+            raise ValueError(f"a JavaScript callback is a CustomJS (or another Callback) model, got {callback!r}")
+
+
+def collect_models(roots: Iterable[Model]) -> Iterator[Model]:
+    """Yield the roots and everything that can be reached from them, each once."""
+    seen: set[str] = set()
+    stack = list(roots)[::-1]
+    while stack:
+        model = stack.pop()
+        if model.id in seen:
+            continue
+        seen.add(model.id)
+        model.materialise()
+        yield model
+        stack.extend(list(model.direct_references())[::-1])
+
+

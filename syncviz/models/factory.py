@@ -1,0 +1,154 @@
+"""Makes model classes out of the catalogue, each on first use.
+
+A class gets its own properties as descriptors and inherits the others. What BokehJS cannot tell (methods, what
+programs may write instead of the wire's form, a few defaults) comes from ``behaviours``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..core.coercions import REFUSED
+from ..core.kinds import Kind, KindCompiler
+from ..core.property import UNSET, Property
+from ..core.registry import registry
+from ..core.specs import Spec
+from ..model import Model
+from . import behaviours, catalogue
+from .defaults import compile_default
+
+__all__ = ["ModelFactory", "factory"]
+
+
+class ModelFactory:
+    """The classes of one catalogue."""
+
+    def __init__(self, data: catalogue.Catalogue) -> None:
+        self.catalogue = data
+        self._classes: dict[str, type[Model]] = {"HasProps": Model, "Model": Model}
+        self._compiler = KindCompiler(data.colours)
+
+    def names(self) -> list[str]:
+        """Return the names of all classes that programs may ask for."""
+        return [*self.catalogue.classes]
+
+    def by_wire_name(self, name: str) -> type[Model] | None:
+        """Return the class that the wire calls ``name``, or None."""
+        key = self.catalogue.keys_by_wire_name.get(name)
+        return None if key is None else self.get(key)
+
+    def get(self, key: str) -> type[Model]:
+        """Return the class of a catalogue key, making it and its bases if need be. Raises KeyError."""
+        cls = self._classes.get(key)
+        if cls is None:
+            cls = self._classes[key] = self._make(self.catalogue.classes[key])
+        return cls
+
+    def _make(self, spec: catalogue.ClassSpec) -> type[Model]:
+        base = self.get(spec.base) if spec.base else Model
+        mixin = behaviours.MIXINS.get(spec.name)
+        bases = (base,) if mixin is None else (mixin, base)
+        namespace: dict[str, Any] = {
+            "__slots__": (),
+            "__module__": "syncviz.models",
+            "__doc__": f"The BokehJS model {spec.wire_name}.",
+            "model_names": base.model_names | {spec.name},
+            "_aliases": dict(base._aliases),
+        }
+        if spec.registered:
+            namespace["wire_name"] = spec.wire_name
+        if spec.name in behaviours.POSITIONAL:
+            namespace["_positional"] = behaviours.POSITIONAL[spec.name]
+        for name, prop in spec.own.items():
+            if prop.alias is not None:
+                namespace["_aliases"][name] = prop.alias
+            elif not prop.internal or prop.readonly:
+                namespace.update(self._properties(spec.name, prop))
+        return type(spec.name, bases, namespace)
+
+    def _properties(self, class_name: str, spec: catalogue.PropertySpec) -> dict[str, Property]:
+        """Return the descriptors for one property: itself, and its units where it has some."""
+        name = spec.name
+        kind = self._kind(class_name, spec)
+        default = self._default(class_name, spec)
+        found: dict[str, Property] = {}
+        encode = None
+        if isinstance(spec.kind, tuple) and spec.kind[0] == "Spec":
+            units_name = None
+            if len(spec.kind) > 4:
+                units_name = f"{name}_units"
+                units = self._compiler.compile(("Enum", None, spec.kind[4]))
+                found[units_name] = Property(units_name, units, spec.kind[5], sent=False)
+            encode = spec_encoder(self._value_test(name, spec.kind), spec.kind[2] == "vector", units_name)
+        found[name] = Property(
+            name,
+            kind,
+            default,
+            readonly=spec.readonly,
+            sent=not spec.readonly,
+            columns=(class_name, name) in behaviours.COLUMNS,
+            coerce=behaviours.COERCIONS.get((class_name, name)),
+            encode=encode,
+        )
+        return found
+
+    def _kind(self, class_name: str, spec: catalogue.PropertySpec) -> Kind:
+        kind = spec.kind
+        if (class_name, spec.name) in behaviours.TEMPORAL or (spec.convert and kind == "Float"):
+            kind = ("Temporal" if kind == "Float" else ("Or", "Temporal", kind))
+        return self._compiler.compile(kind)
+
+    def _default(self, class_name: str, spec: catalogue.PropertySpec) -> Any:
+        override = behaviours.DEFAULTS.get((class_name, spec.name))
+        if override is not None:
+            return override
+        encoded = spec.default
+        if encoded is catalogue.UNSET or encoded is catalogue.DERIVED:
+            return UNSET
+        return compile_default(encoded)
+
+    def _value_test(self, name: str, kind: Any) -> Any:
+        """Return what tells a text that is a value from one that names a column."""
+        if name.endswith("hatch_pattern"):
+            return self._compiler.compile(("Enum", "HatchPatternType", self.catalogue.enums["HatchPatternType"])).accept
+        spec_name, value_kind = kind[1], kind[3]
+        if spec_name in ("StringSpec", "NullStringSpec") or "Coordinate" in spec_name:
+            return _never
+        if spec_name in ("FontSpec", "FontSizeSpec"):
+            return behaviours.is_font_size if spec_name == "FontSizeSpec" else _always
+        return self._compiler.compile(value_kind).accept
+
+
+def _never(value: str) -> Any:
+    return REFUSED
+
+
+def _always(value: str) -> Any:
+    return value
+
+
+def spec_encoder(accept_value: Any, vector: bool, units_name: str | None) -> Any:
+    """Return the function that writes a visual property: as value, field or expression, with its units."""
+
+    def encode(serializer: Any, value: Any, model: Any) -> Any:
+        if isinstance(value, Spec):
+            if units_name is not None and "units" not in value and units_name in model._values:
+                return {**value.to_wire(serializer), "units": model._values[units_name]}
+            return value.to_wire(serializer)
+        if not vector:
+            return serializer.encode(value)
+        if type(value) is str and accept_value(value) is REFUSED:
+            rep = {"type": "field", "field": value}
+        else:
+            rep = {"type": "value", "value": serializer.encode(value)}
+        if units_name is not None and units_name in model._values:
+            rep["units"] = model._values[units_name]
+        return rep
+
+    return encode
+
+
+factory = ModelFactory(catalogue.load())
+registry.make = factory.by_wire_name
+registry.names = lambda: factory.catalogue.keys_by_wire_name
+

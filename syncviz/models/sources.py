@@ -1,0 +1,192 @@
+"""Methods of ColumnDataSource: add and remove columns, stream rows, patch cells."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..core.arrays import is_array
+from ..core.changes import ColumnsPatched, ColumnsStreamed
+from ..errors import nearest
+
+if TYPE_CHECKING:
+    from ..model import Model as _Base
+else:
+    _Base = object
+
+__all__ = ["ColumnDataSourceMethods", "appended", "patched"]
+
+
+class ColumnDataSourceMethods(_Base):
+    """Mixed into ColumnDataSource."""
+
+    __slots__ = ()
+
+    data: Any
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of all columns."""
+        return list(self.data)
+
+    @property
+    def length(self) -> int:
+        """The number of rows: that of the shortest column."""
+        return min((len(column) for column in self.data.values()), default=0)
+
+    def add(self, data: Sequence[Any], name: str | None = None) -> str:
+        """Add a column and return its name; without one it is called ``Series 0``, ``Series 1`` …"""
+        if name is None:
+            number = len(self.data)
+            while f"Series {number}" in self.data:
+                number += 1
+            name = f"Series {number}"
+        self.data[name] = data
+        return name
+
+    def remove(self, name: str) -> None:
+        """Remove a column. Raises ValueError where there is none of that name."""
+        if name not in self.data:
+            raise ValueError(f"there is no column {name!r} to remove{nearest(name, self.data)}")
+        del self.data[name]
+
+    def stream(self, new_data: Mapping[str, Any], rollover: int | None = None, setter: object = None) -> None:
+        """Append rows: column name to a sequence of new values, for every column and of equal length.
+
+        At most ``rollover`` rows are kept, the newest. Only the new rows travel. Raises ValueError, before anything
+        changes, where columns are missing or unknown or lengths differ.
+        """
+        data = self.data
+        new = _columns_of(new_data)
+        if rollover is not None and (type(rollover) is not int or rollover < 0):
+            raise ValueError(f"rollover is None or the number of rows to keep, got {rollover!r}")
+        missing, extra = data.keys() - new.keys(), new.keys() - data.keys()
+        if missing or extra:
+            parts = []
+            if missing:
+                parts.append(f"missing: {', '.join(sorted(map(repr, missing)))}")
+            if extra:
+                parts.append(f"unknown: {', '.join(sorted(map(repr, extra)))}")
+            raise ValueError(f"stream needs exactly the columns of the source ({'; '.join(parts)})")
+        lengths = {len(column) for column in new.values()}
+        if len(lengths) > 1:
+            raise ValueError(
+                "all columns that are streamed must have the same length, got "
+                + ", ".join(f"{name}: {len(column)}" for name, column in new.items())
+            )
+        prop = self._properties["data"]
+        columns = {name: appended(column, new[name], rollover) for name, column in data.items()}
+        dict.update(data, columns)
+        self._commit(ColumnsStreamed(self, "data", data, data, new, rollover, setter), prop)  # type: ignore[arg-type]
+
+    def patch(self, patches: Mapping[str, Sequence[tuple[Any, Any]]], setter: object = None) -> None:
+        """Change cells: column name to a list of ``(index or slice, new value or values)``.
+
+        For columns of arrays the index may be a tuple ``(row, index or slice, …)``. Raises ValueError, before
+        anything changes, for unknown columns, indices out of range and slices whose lengths do not fit.
+        """
+        data = self.data
+        extra = patches.keys() - data.keys()
+        if extra:
+            name = min(extra)
+            raise ValueError(f"cannot patch the unknown column {name!r}{nearest(name, data)}")
+        checked = {name: [(index, value) for index, value in entries] for name, entries in patches.items()}
+        columns = {name: patched(name, data[name], entries) for name, entries in checked.items()}
+        dict.update(data, columns)
+        prop = self._properties["data"]
+        wire = {name: [_resolved(index, value, len(data[name])) for index, value in entries]
+                for name, entries in checked.items()}  # fmt: skip
+        self._commit(ColumnsPatched(self, "data", data, data, wire, setter), prop)  # type: ignore[arg-type]
+
+
+def _columns_of(new_data: Any) -> dict[str, Any]:
+    """Return new rows as a dict of columns; a DataFrame is one too."""
+    if isinstance(new_data, Mapping):
+        return dict(new_data)
+    columns = getattr(new_data, "columns", None)
+    if columns is None:
+        raise ValueError(f"new rows are a dict from column names to sequences, or a DataFrame, got {new_data!r}")
+    found = {str(name): new_data[name].to_numpy() for name in columns}
+    index = getattr(new_data, "index", None)
+    if index is not None:
+        found[str(index.name or "index")] = index.to_numpy()
+    return found
+
+
+def appended(column: Any, new: Any, rollover: int | None) -> Any:
+    """Return a column with new rows, at most ``rollover`` of them, of the type that the column had."""
+    if is_array(column) or is_array(new) or not isinstance(column, list | tuple | array):
+        import numpy as np
+
+        joined = np.append(np.asarray(column), np.asarray(new)) if np.ndim(column) <= 1 else np.concatenate([column, new])
+        return joined if rollover is None or len(joined) <= rollover else joined[len(joined) - rollover :]
+    if isinstance(column, array):
+        grown: Any = array(column.typecode, column)
+        grown.extend(new)
+    else:
+        grown = [*column, *new]
+    if rollover is not None and len(grown) > rollover:
+        grown = grown[len(grown) - rollover :]
+    return grown
+
+
+def patched(name: str, column: Any, entries: Sequence[tuple[Any, Any]]) -> Any:
+    """Return a copy of a column with cells changed. Raises ValueError for an index that does not fit."""
+    fresh = column.copy() if is_array(column) else list(column) if not isinstance(column, array) else column[:]
+    length = len(fresh)
+    for index, value in entries:
+        if isinstance(index, int):
+            if not 0 <= index < length:
+                raise ValueError(f"column {name!r} has {length} rows, there is no row {index}")
+            fresh[index] = value
+        elif isinstance(index, slice):
+            _check_slice(name, index, length)
+            positions = range(*index.indices(length))
+            if len(positions) != len(value):
+                raise ValueError(
+                    f"column {name!r}: the slice {index} covers {len(positions)} rows, got {len(value)} values"
+                )
+            for position, item in zip(positions, value, strict=True):
+                fresh[position] = item
+        elif isinstance(index, tuple | list) and len(index) >= 2 and isinstance(index[0], int):
+            if not 0 <= index[0] < length:
+                raise ValueError(f"column {name!r} has {length} rows, there is no row {index[0]}")
+            fresh[index[0]] = _patched_item(name, fresh[index[0]], tuple(index[1:]), value)
+        else:
+            raise ValueError(f"column {name!r}: an index is a row, a slice or a tuple (row, …), got {index!r}")
+    return fresh
+
+
+def _check_slice(name: str, index: slice, length: int) -> None:
+    for part in (index.start, index.stop, index.step):
+        if part is not None and (not isinstance(part, int) or part < 0):
+            raise ValueError(f"column {name!r}: slices count from the beginning, got {index}")
+    if index.start is not None and index.stop is not None and index.start > index.stop:
+        raise ValueError(f"column {name!r}: the slice {index} ends before it begins")
+    if index.step == 0 or (index.stop is not None and index.stop > length):
+        raise ValueError(f"column {name!r} has {length} rows, the slice {index} does not fit")
+
+
+def _patched_item(name: str, item: Any, index: tuple[Any, ...], value: Any) -> Any:
+    key = index if len(index) > 1 else index[0]
+    if is_array(item):
+        item = item.copy()
+        target = item[key]
+        item[key] = value if getattr(target, "ndim", 0) == 0 or not is_array(value) else value.reshape(target.shape)
+        return item
+    if len(index) > 1:
+        raise ValueError(f"column {name!r} holds {type(item).__name__} items, which have one dimension")
+    item = list(item)
+    try:
+        item[key] = value
+    except (IndexError, TypeError, ValueError) as error:
+        raise ValueError(f"column {name!r}: the index {index} does not fit: {error}") from error
+    return item
+
+
+def _resolved(index: Any, value: Any, length: int) -> tuple[Any, Any]:
+    """Return an entry as the browser reads it: slices with their ends spelled out."""
+    if isinstance(index, slice) and index.stop is None:
+        index = slice(index.start or 0, length, index.step or 1)
+    return (list(index) if isinstance(index, tuple) else index, value)
