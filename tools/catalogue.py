@@ -80,6 +80,9 @@ SPEC_VALUES: dict[str, Any] = {
     "YCoordinateSpec": FACTOR_OR_NUMBER,
 }
 
+# A spec with units that BokehJS does not declare as one: (named enumeration, default).
+SPEC_UNITS = {"XOrYCoordinateSpec": ("CoordinateUnits", "data")}
+
 INTERNAL, READONLY, CONVERT, UNSET, DERIVED = 1, 2, 4, 8, 16
 
 
@@ -108,8 +111,9 @@ def run_dump(directory: Path) -> dict[str, Any]:
 class Kinds:
     """Collects the distinct kinds of a catalogue; a property refers to its kind by number."""
 
-    def __init__(self, shared: dict[str, Any]) -> None:
+    def __init__(self, shared: dict[str, Any], enums: dict[str, list[Any]]) -> None:
         self.shared = shared
+        self.enums = enums
         self.table: list[Any] = []
         self.numbers: dict[str, int] = {}
 
@@ -135,12 +139,17 @@ class Kinds:
             if name not in SPEC_VALUES:
                 raise NodeFailed(f"{name} is new: state the kind of its values in SPEC_VALUES of {__file__}")
             out = [tag, name, spec["shape"], self.expand(SPEC_VALUES[name])]
+            if name in SPEC_UNITS:
+                units, default = SPEC_UNITS[name]
+                return [*out, self.enums[units], default]
             return out if spec["units"] is None else [*out, spec["units"]["valid"], spec["units"]["default"]]
         expanded = [self.expand(inner) for inner in rest]
         if tag == "Or":  # nested alternatives say nothing more than flat ones
             flat: list[Any] = []
             for inner in expanded:
                 flat.extend(inner[1:] if isinstance(inner, list) and inner[0] == "Or" else [inner])
+            if len(flat) == 1:
+                return flat[0]
             expanded = flat
         return [tag, *expanded]
 
@@ -148,7 +157,8 @@ class Kinds:
 def build_catalogue(directory: Path) -> dict[str, Any]:
     """The catalogue of the BokehJS in ``directory``, ready for :func:`render`."""
     dump = run_dump(directory)
-    kinds = Kinds(dump["shared_kinds"])
+    enums = dict(sorted(dump["enums"]))
+    kinds = Kinds(dump["shared_kinds"], enums)
     classes: dict[str, Any] = {}
     for cls in _bases_first(dump["classes"]):
         properties = {}
@@ -175,7 +185,7 @@ def build_catalogue(directory: Path) -> dict[str, Any]:
         classes[cls["name"]] = {**spec, "properties": properties}
     return {
         "bokehjs": dump["version"],
-        "enums": dict(sorted(dump["enums"])),
+        "enums": enums,
         "colours": {name: f"#{value >> 8:06x}" for name, value in dump["colours"]},
         "events": {event.pop("class"): event for event in dump["events"]},
         "kinds": kinds.table,

@@ -45,7 +45,8 @@ is a string; it is hashable, and properties of equal kind share it. ``k`` is any
                                         "vector" (a constant, a field name, or value/field/expr) or "scalar"
                                         (a constant, or value/field/expr that gives one value)
     ("Spec", name, shape, k, units, unit)
-                                        AngleSpec and the DistanceSpecs: also valid units and the default one
+                                        the same with units: the valid ones and the default (AngleSpec,
+                                        DistanceSpec, NullDistanceSpec, XOrYCoordinateSpec)
     ("Alias", other)                    no property of its own: another name of the property ``other``
 
 **Defaults** are in the encoding of the wire, as plain JSON: models are ``{"type": "object", "name": …,
