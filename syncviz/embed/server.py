@@ -55,9 +55,7 @@ def server_document(
     The element has to stand inside ``<body>``. Template engines take it as HTML (it has ``__html__``). Raises
     :class:`~syncviz.errors.SettingError` for arguments that make no sense.
     """
-    query = "".join(
-        f"&{quote_plus(name)}={quote_plus(value)}" for name, value in _checked_arguments(arguments)
-    )
+    query = _query(arguments)
     return _element(url, relative_urls, resources, query, headers, {}, with_credentials, nonce)
 
 
@@ -172,8 +170,8 @@ def _checked_url(url: str) -> tuple[str, str]:
     return url.rstrip("/"), path
 
 
-def _checked_arguments(arguments: Mapping[str, Any] | None) -> list[tuple[str, str]]:
-    pairs: list[tuple[str, str]] = []
+def _query(arguments: Mapping[str, Any] | None) -> str:
+    query = ""
     for name, value in (arguments or {}).items():
         if not isinstance(name, str):
             raise SettingError(f"arguments: names must be text, got {name!r}")
@@ -187,8 +185,11 @@ def _checked_arguments(arguments: Mapping[str, Any] | None) -> list[tuple[str, s
                     f"arguments: the value of {name!r} must be text, a number or a list of them, "
                     f"got {type(item).__name__}"
                 )
-            pairs.append((name, str(item)))
-    return pairs
+            try:
+                query += f"&{quote_plus(name)}={quote_plus(str(item))}"
+            except UnicodeEncodeError as error:
+                raise SettingError(f"arguments: {name!r} or its value is not valid text: {error}") from error
+    return query
 
 
 def _checked_headers(headers: Mapping[str, str], own: bool = False) -> list[tuple[str, str]]:
