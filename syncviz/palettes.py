@@ -133,8 +133,8 @@ def diverging_palette(
 
     Raises ``ValueError`` if a share is larger than its palette.
     """
-    first = linear_palette(palette1, round(midpoint * n))
-    return first + linear_palette(palette2[::-1], round((1 - midpoint) * n))
+    share = round(midpoint * n)
+    return linear_palette(palette1, share) + linear_palette(palette2[::-1], n - share)
 
 
 def interp_palette(palette: Sequence[str], n: int) -> Palette:

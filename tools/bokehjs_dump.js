@@ -24,8 +24,6 @@ function fail(message) {
   process.exit(1)
 }
 
-// -- the world that BokehJS believes in ---------------------------------------------------------------------------
-
 function inert() {
   // A callable that is every DOM object at once: reading gives itself, calling and constructing too. It must not
   // look like a promise, and it has to become a harmless primitive when text is made of it.
@@ -107,8 +105,6 @@ function load(directory, names) {
   if (Bokeh == null) fail(`the bundles in ${directory} define no Bokeh`)
   return {context, Bokeh, modules}
 }
-
-// -- reading it ----------------------------------------------------------------------------------------------------
 
 class Reader {
   constructor({context, Bokeh, modules}) {

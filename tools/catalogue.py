@@ -266,9 +266,6 @@ def _short(value: Any) -> str:
     return text if len(text) <= 100 else text[:97] + "..."
 
 
-# Where BokehJS comes from
-
-
 def js_directory(path: Path) -> Path:
     """The directory with the bundles, given it or the ``bokeh`` package (or site-packages) above it."""
     for candidate in (path, path / "server/static/js", path / "bokeh/server/static/js"):
@@ -319,9 +316,6 @@ def downloaded(minor: str, exact: str | None) -> Path:
         shutil.rmtree(target, ignore_errors=True)
         shutil.move(fresh, target)
     return target
-
-
-# The command
 
 
 def committed_path(minor: str) -> Path:

@@ -73,7 +73,7 @@ PROPERTIES_ONLY_IN_JS = {
     ("ToolProxy", "visible"),
 }
 # Python's default is another one: a title object for the text, richer formats, arguments of a constructor,
-# renderers that BokehJS leaves open, a number where BokehJS computes one.
+# renderers that BokehJS leaves open.
 DEFAULTS_THAT_DIFFER = {
     *((cls, "title") for cls in ("Plot", "Figure", "GMapPlot", "GMap")),
     ("DatetimeAxis", "formatter"),
@@ -82,8 +82,6 @@ DEFAULTS_THAT_DIFFER = {
     ("MercatorAxis", "formatter"),
     ("GraphRenderer", "node_renderer"),
     ("GraphRenderer", "edge_renderer"),
-    ("FactorRange", "start"),
-    ("FactorRange", "end"),
 }
 
 
@@ -392,7 +390,9 @@ def test_python_and_bokehjs_have_the_same_defaults(oracle):
                 equal += 1
             else:
                 different.add((spec.name, prop.name))
-    assert different == DEFAULTS_THAT_DIFFER
+    # Bokeh 3.9 alone gives the two ends of a FactorRange a default; BokehJS computes them in both.
+    computed = {("FactorRange", "start"), ("FactorRange", "end")} if cat is load("3.9") else set()
+    assert different == DEFAULTS_THAT_DIFFER | computed
     assert equal > 8700
 
 
