@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.metadata
+import importlib.util
 import json
 import os
 import shutil
@@ -90,14 +91,25 @@ class NodeFailed(RuntimeError):
     """Node is missing, or BokehJS could not be read with it."""
 
 
+def find_node() -> str:
+    """The Node on the PATH, else the one that the playwright package (a test dependency) brings along."""
+    node = shutil.which("node")
+    if node is not None:
+        return node
+    playwright = importlib.util.find_spec("playwright")
+    if playwright is not None and playwright.origin is not None:
+        for name in ("node", "node.exe"):
+            bundled = Path(playwright.origin).parent / "driver" / name
+            if bundled.is_file():
+                return str(bundled)
+    raise NodeFailed(
+        "Node is needed to read BokehJS; install Debian's package 'nodejs' or pip's 'playwright'"
+    )
+
+
 def run_dump(directory: Path) -> dict[str, Any]:
     """What ``bokehjs_dump.js`` prints for the bundles in ``directory``."""
-    node = shutil.which("node")
-    if node is None:
-        raise NodeFailed(
-            "Node is needed to read BokehJS; install Debian's package 'nodejs' or put `node` on the PATH"
-        )
-    command = [node, str(HERE / "bokehjs_dump.js"), str(directory)]
+    command = [find_node(), str(HERE / "bokehjs_dump.js"), str(directory)]
     result = subprocess.run(
         command, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False
     )

@@ -142,8 +142,15 @@ def test_broken_bundles_are_reported(tmp_path):
         tool.build_catalogue(tmp_path)
 
 
+def test_the_node_of_playwright_serves_where_there_is_no_other(monkeypatch, package, fresh):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    assert "playwright" in tool.find_node()
+    assert tool.build_catalogue(package / "server/static/js") == fresh
+
+
 def test_missing_node_is_reported(monkeypatch, package):
     monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(tool.NodeFailed, match="Node is needed to read BokehJS"):
         tool.build_catalogue(package)
 
