@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from .server import ScriptedServer
+
+APPS = Path(__file__).parent / "apps"
+
+
+@contextmanager
+def serve_with_bokeh(*options: str, **environment: str) -> Iterator[str]:
+    """Run the real ``bokeh serve`` with the sliders application, and yield the application's URL."""
+    command = [sys.executable, "-m", "bokeh", "serve", str(APPS / "sliders.py"), "--port", "0"]
+    command += ["--address", "127.0.0.1", *options]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, **environment})
+    assert process.stderr is not None
+    try:
+        seen = []
+        for line in process.stderr:
+            seen.append(line)
+            if found := re.search(r"app running at: http://[^:]+:(\d+)/sliders", line):
+                break
+        else:
+            raise AssertionError("bokeh serve did not start:\n" + "".join(seen))
+        yield f"http://127.0.0.1:{found[1]}/sliders"
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def bokeh_url() -> Iterator[str]:
+    with serve_with_bokeh() as url:
+        yield url
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with ScriptedServer() as server:
+        yield server
