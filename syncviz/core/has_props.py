@@ -158,11 +158,13 @@ class HasProps:
         """
         if prop.readonly and setter is None:
             raise UnknownProperty(f"{type(self).__name__}.{prop.name} is computed in the browser and cannot be set")
-        new = prop.prepare(self, value)
+        self.assign_prepared(prop, prop.prepare(self, value), setter)
+
+    def assign_prepared(self, prop: Property, new: Any, setter: object = None) -> None:
+        """Give a property a value that ``prop.prepare`` has returned."""
         old = self.peek(prop.name)
-        if not prop.columns and same(old, new):
-            return
-        self._replace(prop, old, new, setter)
+        if prop.columns or not same(old, new):
+            self._replace(prop, old, new, setter)
 
     def reset(self, prop: Property) -> None:
         """Return a property to its default."""
@@ -179,9 +181,7 @@ class HasProps:
         """Set several properties. All are validated before the first one changes."""
         prepared = [(prop := self.property_named(name), prop.prepare(self, value)) for name, value in properties.items()]
         for prop, value in prepared:
-            old = self.peek(prop.name)
-            if prop.columns or not same(old, value):
-                self._replace(prop, old, value, None)
+            self.assign_prepared(prop, value)
 
     def container_changed(self, container: Any, attr: str, old: Any) -> None:
         """Learn from a container that its content has changed. Raises ValueError where that is not accepted."""

@@ -18,10 +18,36 @@ if TYPE_CHECKING:
     from ..model import Model
     from .document import Document
 
-__all__ = ["ModelGraph"]
+__all__ = ["ModelGraph", "difference"]
 
 _set_slot = object.__setattr__
 _ATOMS = frozenset({str, int, float, bool, type(None)})
+
+
+def difference(old: Any, new: Any) -> tuple[list[Model], list[Model]]:
+    """Return the models that only ``new`` holds, and those that only ``old`` holds.
+
+    What both hold, as often, keeps its count: most edits of lists add or remove one item.
+    """
+    lost = [] if type(old) in _ATOMS else list(models_in(old))
+    gained = [] if type(new) in _ATOMS else list(models_in(new))
+    if not lost or not gained:
+        return gained, lost
+    left: dict[int, int] = {}
+    for model in lost:
+        left[id(model)] = left.get(id(model), 0) + 1
+    added = []
+    for model in gained:
+        if left.get(id(model), 0):
+            left[id(model)] -= 1
+        else:
+            added.append(model)
+    removed = []
+    for model in reversed(lost):
+        if left[id(model)]:
+            left[id(model)] -= 1
+            removed.append(model)
+    return added, removed
 
 
 class ModelGraph:
@@ -32,29 +58,6 @@ class ModelGraph:
     def __init__(self, document: Document) -> None:
         self._document = document
         self.models: dict[str, Model] = {}
-
-    def replace(self, old: Any, new: Any) -> frozenset[str] | set[str]:
-        """Account for a value that took the place of another; return the ids of models that are new here.
-
-        Raises DuplicateRoot, before anything changed, where a model belongs to another document.
-        """
-        lost = [] if type(old) in _ATOMS else list(models_in(old))
-        gained = [] if type(new) in _ATOMS else list(models_in(new))
-        if not lost and not gained:
-            return frozenset()
-        # What is in both values, as often, keeps its count: most edits of lists add or remove one item.
-        kept = list(lost)
-        added = []
-        for model in gained:
-            for index, candidate in enumerate(kept):
-                if candidate is model:
-                    del kept[index]
-                    break
-            else:
-                added.append(model)
-        fresh = self.gain(added)
-        self.lose(kept)
-        return fresh
 
     def gain(self, models: Iterable[Model]) -> set[str]:
         """Count one more use of each model; return the ids of those that were not here, reached ones included."""

@@ -57,6 +57,10 @@ class ColumnDataSourceMethods(_Base):
         At most ``rollover`` rows are kept, the newest. Only the new rows travel. Raises ValueError, before anything
         changes, where columns are missing or unknown or lengths differ.
         """
+        self.carry_out(self.streamed(new_data, rollover, setter))
+
+    def streamed(self, new_data: Mapping[str, Any], rollover: int | None, setter: object) -> ColumnsStreamed:
+        """Return the change that ``stream`` would make; raises ValueError like it."""
         data = self.data
         new = _columns_of(new_data)
         if rollover is not None and (type(rollover) is not int or rollover < 0):
@@ -75,10 +79,8 @@ class ColumnDataSourceMethods(_Base):
                 "all columns that are streamed must have the same length, got "
                 + ", ".join(f"{name}: {len(column)}" for name, column in new.items())
             )
-        prop = self._properties["data"]
         columns = {name: appended(column, new[name], rollover) for name, column in data.items()}
-        dict.update(data, columns)
-        self._commit(ColumnsStreamed(self, "data", data, data, new, rollover, setter), prop)  # type: ignore[arg-type]
+        return ColumnsStreamed(self, "data", data, columns, new, rollover, setter)  # type: ignore[arg-type]
 
     def patch(self, patches: Mapping[str, Sequence[tuple[Any, Any]]], setter: object = None) -> None:
         """Change cells: column name to a list of ``(index or slice, new value or values)``.
@@ -86,6 +88,10 @@ class ColumnDataSourceMethods(_Base):
         For columns of arrays the index may be a tuple ``(row, index or slice, …)``. Raises ValueError, before
         anything changes, for unknown columns, indices out of range and slices whose lengths do not fit.
         """
+        self.carry_out(self.patched(patches, setter))
+
+    def patched(self, patches: Mapping[str, Sequence[tuple[Any, Any]]], setter: object) -> ColumnsPatched:
+        """Return the change that ``patch`` would make; raises ValueError like it."""
         data = self.data
         extra = patches.keys() - data.keys()
         if extra:
@@ -93,11 +99,16 @@ class ColumnDataSourceMethods(_Base):
             raise ValueError(f"cannot patch the unknown column {name!r}{nearest(name, data)}")
         checked = {name: [(index, value) for index, value in entries] for name, entries in patches.items()}
         columns = {name: patched(name, data[name], entries) for name, entries in checked.items()}
-        dict.update(data, columns)
-        prop = self._properties["data"]
         wire = {name: [_resolved(index, value, len(data[name])) for index, value in entries]
                 for name, entries in checked.items()}  # fmt: skip
-        self._commit(ColumnsPatched(self, "data", data, data, wire, setter), prop)  # type: ignore[arg-type]
+        return ColumnsPatched(self, "data", data, columns, wire, setter)  # type: ignore[arg-type]
+
+    def carry_out(self, change: ColumnsStreamed | ColumnsPatched) -> None:
+        """Put changed columns in their places and let the document know."""
+        data = self.data
+        dict.update(data, change.new)
+        change.new = data
+        self._commit(change, self._properties["data"])
 
 
 def _columns_of(new_data: Any) -> dict[str, Any]:

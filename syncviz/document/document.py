@@ -1,0 +1,469 @@
+"""Document: roots, title, and everything that can happen to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Self, TypeVar
+
+from ..core.changes import (
+    CallbackAdded,
+    CallbackRemoved,
+    Change,
+    MessageSent,
+    ModelChanged,
+    RootAdded,
+    RootRemoved,
+    TitleChanged,
+)
+from ..core.property import Property
+from ..core.query import find, selector_of
+from ..core.serialization import Buffer, Serializer
+from ..core.signatures import check_callback
+from ..errors import LocalError
+from ..events import Event, ModelEvent, event_name
+from ..model import Model, collect_models
+from ..models.factory import factory
+from ..themes import Theme, theme_of
+from ..util.ids import make_id
+from .callbacks import NextTickCallback, PeriodicCallback, SessionCallback, TimeoutCallback
+from .graph import ModelGraph, difference
+from .holding import HOLD_POLICIES, HeldChanges
+from .locking import UnlockedDocument
+from .scope import CURRENT
+from .validation import problems_of
+from .wire import EventApplier, RefusedEvent, decode_document, encode_change
+
+__all__ = ["DEFAULT_TITLE", "Document"]
+
+DEFAULT_TITLE = "syncviz application"
+
+C = TypeVar("C", bound=SessionCallback)
+Guard = Callable[[Callable[..., Any], tuple[Any, ...]], None]
+Sink = Callable[[Change], None]
+
+
+class Document:
+    """A tree of models that changes, and tells of it.
+
+    ``guard`` is how callbacks are called when somebody (a session) takes care of them; None calls them directly.
+    """
+
+    def __init__(self, *, theme: Theme | str | None = None, title: str = DEFAULT_TITLE) -> None:
+        self._graph = ModelGraph(self)
+        self._roots: list[Model] = []
+        self._title = title
+        self._theme = theme_of(theme)
+        self._config: Model | None = None
+        self._sinks: list[Sink] = []
+        self._change_callbacks: list[Callable[[Change], Any]] = []
+        self._event_callbacks: dict[str, list[Callable[..., Any]]] = {}
+        self._message_callbacks: dict[str, list[Callable[[Any], Any]]] = {}
+        self._session_callbacks: dict[str, SessionCallback] = {}
+        self._destroyed_callbacks: list[Callable[[Any], Any]] = []
+        self._held: HeldChanges | None = None
+        self.guard: Guard | None = None
+        self.template: Any = None
+        self.template_variables: dict[str, Any] = {}
+        self.session_context: Any = None
+        self.modules: list[Any] = []
+
+    def __repr__(self) -> str:
+        return f"<Document {self._title!r} with {len(self._roots)} roots and {len(self._graph.models)} models>"
+
+    # Content
+
+    @property
+    def roots(self) -> list[Model]:
+        """The roots, in the order in which they were added."""
+        return list(self._roots)
+
+    @property
+    def title(self) -> str:
+        """The title of the page."""
+        return self._title
+
+    @title.setter
+    def title(self, title: str) -> None:
+        self.set_title(title)
+
+    def set_title(self, title: str, setter: object = None) -> None:
+        """Set the title on behalf of ``setter``. Raises ValueError for anything but text."""
+        if not isinstance(title, str):
+            raise ValueError(f"a document's title is text, got {title!r}")
+        if title != self._title:
+            self._title = title
+            self.record(TitleChanged(title, setter))
+
+    @property
+    def models(self) -> list[Model]:
+        """All models that are part of this document."""
+        return list(self._graph.models.values())
+
+    @property
+    def known_models(self) -> Mapping[str, Model]:
+        """All models that are part of this document, by id. Not to be changed."""
+        return self._graph.models
+
+    @property
+    def config(self) -> Model:
+        """Settings of the document for the browser, a ``DocumentConfig`` model."""
+        if self._config is None:
+            self._config = factory.get("DocumentConfig")()
+            self._arrive(self._graph.gain([self._config]))
+        return self._config
+
+    @property
+    def theme(self) -> Theme:
+        """The theme: defaults that the models of this document have in place of BokehJS'."""
+        return self._theme
+
+    @theme.setter
+    def theme(self, theme: Theme | str | None) -> None:
+        self._theme = theme_of(theme)
+        for model in self.models:
+            before = dict(model._themed or {})
+            model.apply_theme(self._theme.values_for(type(model)))
+            after = dict(model._themed or {})
+            for name in [*before, *(name for name in after if name not in before)]:
+                if name in model._properties and name not in model._values and before.get(name) != after.get(name):
+                    self.record(ModelChanged(model, name, before.get(name), getattr(model, name)))
+
+    def add_root(self, model: Model, setter: object = None) -> None:
+        """Make a model a root; everything that it refers to becomes part of the document.
+
+        A model that is a root already stays where it is. Raises ValueError for what is no model, DuplicateRoot
+        for a model of another document.
+        """
+        if not isinstance(model, Model):
+            raise ValueError(f"a root is a model (a plot, a widget, a layout), got {model!r}")
+        if any(root is model for root in self._roots):
+            return
+        fresh = self._graph.gain([model])
+        self._arrive(fresh)
+        self._roots.append(model)
+        change = RootAdded(model, setter)
+        change.fresh = fresh
+        self.record(change)
+
+    def remove_root(self, model: Model, setter: object = None) -> None:
+        """Remove a root, and what only it held. A model that is no root is left alone."""
+        for index, root in enumerate(self._roots):
+            if root is model:
+                del self._roots[index]
+                self._graph.lose([model])
+                self.record(RootRemoved(model, setter))
+                return
+
+    def clear(self) -> None:
+        """Remove all roots."""
+        for root in self.roots:
+            self.remove_root(root)
+
+    def select(self, selector: Any) -> Iterable[Model]:
+        """Return the models that match a name, a class or a dict of conditions."""
+        return find(self._all_models(), selector_of(selector))
+
+    def select_one(self, selector: Any) -> Model | None:
+        """Return the one model that matches, or None. Raises ValueError where several do."""
+        found = list(self.select(selector))
+        if len(found) > 1:
+            raise ValueError(f"found {len(found)} models that match {selector!r} where at most one was expected")
+        return found[0] if found else None
+
+    def set_select(self, selector: Any, updates: Mapping[str, Any]) -> None:
+        """Update every model that matches."""
+        for model in list(self.select(selector)):
+            model.update(**updates)
+
+    def get_model_by_id(self, model_id: str) -> Model | None:
+        """Return the model with that id, or None."""
+        return self._graph.models.get(model_id)
+
+    def get_model_by_name(self, name: str) -> Model | None:
+        """Return the model with that name, or None. Raises ValueError where several have it."""
+        return self.select_one({"name": name})
+
+    def _all_models(self) -> Iterable[Model]:
+        return collect_models(self._roots)
+
+    # Changes
+
+    def commit(self, change: ModelChanged, prop: Property) -> None:
+        """Carry out the change of a property of one of this document's models."""
+        if prop.refers:
+            added, removed = difference(change.old, change.new)
+            if added:
+                change.fresh = self._graph.gain(added)
+                self._arrive(change.fresh)
+            change.model._values[prop.name] = change.new
+            if removed:
+                self._graph.lose(removed)
+        else:
+            change.model._values[prop.name] = change.new
+        self.record(change)
+
+    def _arrive(self, fresh: Iterable[str]) -> None:
+        if self._theme.is_empty:
+            return
+        for model_id in fresh:
+            model = self._graph.models[model_id]
+            model.apply_theme(self._theme.values_for(type(model)))
+
+    def record(self, change: Change) -> None:
+        """Tell the sinks, then the callbacks, of a change that this document has already."""
+        change.document = self
+        if self._held is None:
+            self._dispatch(change)
+        elif isinstance(change, CallbackAdded | CallbackRemoved):
+            self._dispatch(change)
+        else:
+            self._held.add(change)
+
+    def _dispatch(self, change: Change) -> None:
+        if not change.covered:
+            for sink in tuple(self._sinks):
+                sink(change)
+        if isinstance(change, ModelChanged):
+            for callback in change.model.callbacks_for(change.attr):
+                self.run(callback, change.attr, change.old, change.new)
+        for on_change in tuple(self._change_callbacks):
+            self.run(on_change, change)
+
+    def run(self, callback: Callable[..., Any], *args: Any) -> None:
+        """Call a callback with this document as the current one, through the guard if there is one."""
+        guard = self.guard
+        if guard is not None:
+            guard(callback, args)
+            return
+        token = CURRENT.set(self)
+        try:
+            outcome = callback(*args)
+        finally:
+            CURRENT.reset(token)
+        if hasattr(outcome, "__await__"):
+            outcome.close()
+            raise LocalError(f"{callback!r} is a coroutine function; those run in a server's session only")
+
+    def add_sink(self, sink: Sink) -> None:
+        """Have ``sink(change)`` called for every change, in order and before any callback."""
+        self._sinks.append(sink)
+
+    def remove_sink(self, sink: Sink) -> None:
+        """Take a sink back."""
+        self._sinks.remove(sink)
+
+    def hold(self, policy: str = "combine") -> None:
+        """Keep changes back until ``unhold``; ``combine`` drops superseded ones, ``collect`` keeps them all."""
+        if policy not in HOLD_POLICIES:
+            raise ValueError(f"a hold policy is one of {', '.join(map(repr, HOLD_POLICIES))}, got {policy!r}")
+        if self._held is None:
+            self._held = HeldChanges(policy)
+        elif self._held.policy != policy:
+            raise LocalError(f"the document is held already, with the policy {self._held.policy!r}")
+
+    def unhold(self) -> None:
+        """Let the changes go that were kept back."""
+        held, self._held = self._held, None
+        for change in held.release() if held else ():
+            self._dispatch(change)
+
+    # Callbacks
+
+    def on_change(self, *callbacks: Callable[[Change], Any]) -> None:
+        """Call ``callback(change)`` after each change of the document."""
+        for callback in callbacks:
+            check_callback(callback, ("event",))
+            if callback not in self._change_callbacks:
+                self._change_callbacks.append(callback)
+
+    def remove_on_change(self, *callbacks: Callable[[Change], Any]) -> None:
+        """Take callbacks back. Raises ValueError for one that is not registered."""
+        for callback in callbacks:
+            self._change_callbacks.remove(callback)
+
+    def on_event(self, event: str | type[Event], *callbacks: Callable[..., Any]) -> None:
+        """Call ``callback(event)`` (or ``callback()``) for an event of the document, such as ``document_ready``."""
+        self._event_callbacks.setdefault(event_name(event), []).extend(callbacks)
+
+    def on_message(self, msg_type: str, *callbacks: Callable[[Any], Any]) -> None:
+        """Call ``callback(data)`` for each message of a type that the browser sends."""
+        self._message_callbacks.setdefault(msg_type, []).extend(callbacks)
+
+    def send_message(self, msg_type: str, msg_data: Any) -> None:
+        """Send a message of the program's own to all browsers and clients of the session."""
+        self.record(MessageSent(msg_type, msg_data))
+
+    def receive_message(self, msg_type: str, msg_data: Any, setter: object = None) -> None:
+        """Hand a message from outside to the callbacks for it."""
+        if msg_type == "bokeh_event":
+            if isinstance(msg_data, Event):
+                self.trigger_event(msg_data)
+            return
+        for callback in self._message_callbacks.get(msg_type, ()):
+            self.run(callback, msg_data)
+
+    def trigger_event(self, event: Event) -> None:
+        """Run the callbacks for something that happened in the browser."""
+        if isinstance(event, ModelEvent) and event.model is not None and event.model.document is self:
+            for callback in event.model.event_callbacks_for(event):
+                self._run_event_callback(callback, event)
+        for callback in tuple(self._event_callbacks.get(event.event_name or "", ())):
+            self._run_event_callback(callback, event)
+
+    def _run_event_callback(self, callback: Callable[..., Any], event: Event) -> None:
+        try:
+            check_callback(callback, ("event",))
+        except ValueError:
+            self.run(callback)
+        else:
+            self.run(callback, event)
+
+    @property
+    def session_callbacks(self) -> list[SessionCallback]:
+        """The next-tick, timeout and periodic callbacks that are registered."""
+        return list(self._session_callbacks.values())
+
+    def add_next_tick_callback(self, callback: Callable[[], Any]) -> NextTickCallback:
+        """Call ``callback()`` once, as soon as possible. The one method that any thread may call."""
+        return self._add_callback(NextTickCallback(callback))
+
+    def add_timeout_callback(self, callback: Callable[[], Any], timeout_milliseconds: float) -> TimeoutCallback:
+        """Call ``callback()`` once, after so many milliseconds."""
+        return self._add_callback(TimeoutCallback(callback, timeout_milliseconds))
+
+    def add_periodic_callback(self, callback: Callable[[], Any], period_milliseconds: float) -> PeriodicCallback:
+        """Call ``callback()`` every so many milliseconds."""
+        return self._add_callback(PeriodicCallback(callback, period_milliseconds))
+
+    def _add_callback(self, callback: C) -> C:
+        self._session_callbacks[callback.id] = callback
+        self.record(CallbackAdded(callback))
+        return callback
+
+    def remove_next_tick_callback(self, callback: SessionCallback) -> None:
+        """Take a callback back. Raises ValueError for one that has run or was removed already."""
+        if self._session_callbacks.pop(getattr(callback, "id", ""), None) is None:
+            raise ValueError("the callback has run already, or was removed, and cannot be removed (again)")
+        self.record(CallbackRemoved(callback))
+
+    remove_timeout_callback = remove_next_tick_callback
+    remove_periodic_callback = remove_next_tick_callback
+
+    def callback_ran(self, callback: SessionCallback) -> None:
+        """Forget a callback that was to run once and has."""
+        self._session_callbacks.pop(callback.id, None)
+
+    def on_session_destroyed(self, *callbacks: Callable[[Any], Any]) -> None:
+        """Call ``callback(session_context)`` when the session of this document ends."""
+        for callback in callbacks:
+            check_callback(callback, ("session_context",))
+            self._destroyed_callbacks.append(callback)
+
+    def take_destroyed_callbacks(self) -> list[Callable[[Any], Any]]:
+        """Return, once, what was registered with ``on_session_destroyed``."""
+        callbacks, self._destroyed_callbacks = self._destroyed_callbacks, []
+        return callbacks
+
+    def unlocked(self) -> UnlockedDocument:
+        """Return what callbacks get as the current document while they hold no lock."""
+        return UnlockedDocument(self)
+
+    # The wire
+
+    def encode_change(self, change: Change, deferred: bool = True) -> tuple[dict[str, Any], list[Buffer]]:
+        """Return a change as event and buffers, as of now. For sinks."""
+        serializer = Serializer(self._graph.models, change.fresh, deferred)
+        return encode_change(change, serializer), serializer.buffers
+
+    def encode_value(self, model: Model, attr: str) -> tuple[dict[str, Any], list[Buffer]]:
+        """Return an event that carries the present value of one property."""
+        value = getattr(model, attr)
+        if model._properties[attr].columns:
+            event = {"kind": "ColumnDataChanged", "model": {"id": model.id}, "attr": attr, "cols": None}
+            serializer = Serializer(self._graph.models)
+            event["data"] = serializer.encode(value)
+            return event, serializer.buffers
+        return self.encode_change(ModelChanged(model, attr, None, value))
+
+    def apply_events(self, events: Sequence[Any], buffers: Mapping[str, Any], setter: object) -> list[RefusedEvent]:
+        """Apply the events of a patch, on behalf of ``setter``; return those that could not be applied."""
+        return EventApplier(self, buffers, setter).apply(events)
+
+    def apply_json_patch(self, patch: Mapping[str, Any], *, setter: object = None,
+                         buffers: Mapping[str, Any] | None = None) -> None:
+        """Apply ``{"events": […]}``. Raises the error of the first event that could not be applied."""
+        refused = self.apply_events(patch.get("events", ()), buffers or {}, setter)
+        if refused:
+            raise refused[0].error
+
+    def to_wire(self, deferred: bool = True) -> tuple[dict[str, Any], list[Buffer]]:
+        """Return the whole document as JSON-able object, and its buffers."""
+        serializer = Serializer(deferred=deferred)
+        encode = serializer.encode
+        doc: dict[str, Any] = {
+            "version": factory.catalogue.version,
+            "title": self._title,
+            "config": _DefaultConfig.encoded() if self._config is None else encode(self._config),
+            "roots": [encode(root) for root in self._roots],
+        }
+        return doc, serializer.buffers
+
+    def to_json(self, deferred: bool = False) -> dict[str, Any]:
+        """Return the whole document as JSON-able object; with ``deferred`` its buffers are left out."""
+        return self.to_wire(deferred)[0]
+
+    @classmethod
+    def from_json(cls, doc: Mapping[str, Any], buffers: Mapping[str, Any] | None = None) -> Self:
+        """Make a document of its JSON-able object. Raises DeserializationError."""
+        document = cls()
+        document.replace_with_json(doc, buffers or {})
+        return document
+
+    def replace_with_json(self, doc: Any, buffers: Mapping[str, Any] | None = None, setter: object = None) -> None:
+        """Take over a whole document. Raises DeserializationError, and then nothing has changed."""
+        roots, title, parts = decode_document(doc, buffers or {}, setter)
+        for root in self.roots:
+            self.remove_root(root, setter)
+        if "config" in parts:
+            if self._config is not None:
+                self._graph.lose([self._config])
+            self._config = parts["config"]
+            self._arrive(self._graph.gain([self._config]))
+        if title is not None:
+            self.set_title(title, setter)
+        for root in roots:
+            self.add_root(root, setter)
+
+    def validate(self) -> list[str]:
+        """Return what is wrong with this document, as sentences; an empty list where all is well."""
+        return problems_of(self._all_models())
+
+    def destroy(self) -> None:
+        """End this document: unlink its models from each other, so that memory returns without a collection."""
+        for model in self._graph.models.values():
+            model.destroy()
+        self._graph.models.clear()
+        self._roots.clear()
+        self._config = None
+        self.guard = None
+        for registered in (self._sinks, self._change_callbacks, self._event_callbacks, self._message_callbacks,
+                           self._session_callbacks, self._destroyed_callbacks):  # fmt: skip
+            registered.clear()  # type: ignore[attr-defined]
+        for module in self.modules:
+            vars(module).clear()
+        self.modules.clear()
+        self.session_context = None
+
+
+class _DefaultConfig:
+    """The configuration of documents that never asked for theirs: the required model, with nothing set."""
+
+    @staticmethod
+    def encoded() -> dict[str, Any]:
+        notifications = {"type": "object", "name": "Notifications", "id": make_id()}
+        return {
+            "type": "object", "name": "DocumentConfig", "id": make_id(),
+            "attributes": {"notifications": notifications},
+        }  # fmt: skip
+
+
