@@ -49,9 +49,9 @@ class Element {
   }
 }
 
-// Scripts with async=false run in the order of insertion.
+// Scripts with async=false run in the order of insertion; for others there is no order, so here it is the worst.
 function run_next() {
-  const script = waiting.shift();
+  const script = waiting.at(-1).async ? waiting.pop() : waiting.shift();
   const source = script.src.startsWith("blob:") ? blobs.get(script.src) : scenario.files[script.src];
   if (source === undefined || source === null) {
     script.onerror();

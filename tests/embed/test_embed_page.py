@@ -5,7 +5,7 @@ import sys
 
 import jinja2
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -117,6 +117,10 @@ def test_script_source_escapes_what_ends_a_script(parse, in_page):
 NASTY = st.text(st.sampled_from("<>/&'\"\\\u2028\u2029 ;{}()=!-abcscriptSCRIPTtitleTITLE\u00e9\U0001f600"))
 
 
+WORST = "</title></style></script><script>alert('1')</script><b x=\"&amp;\u2028\"><!--"
+
+
+@example(**dict.fromkeys(("title", "token", "root", "element", "lang", "nonce", "path"), WORST))
 @given(title=NASTY, token=NASTY, root=NASTY, element=NASTY, lang=NASTY, nonce=NASTY, path=NASTY)
 @hypothesis_settings(max_examples=200, deadline=None)
 def test_nothing_breaks_out(parse, title, token, root, element, lang, nonce, path):
@@ -221,6 +225,14 @@ def test_script_draws_when_the_page_is_there(in_page, fake_bokeh):
     assert done["levels"] == ["warn"]
     items = config_of(page())["items"]
     assert done["embeds"] == [[{}, items, None, None]]
+
+
+def test_script_may_stand_before_the_elements(in_page):
+    late = "document.body.appendChild(Object.assign(document.createElement('div'), {id: 'e1'}));"
+    done = in_page(script_of(page()), late=late, readyState="loading")
+    [(place, notes)] = done["body"][0].items()
+    assert place == "div#e1"
+    assert len(notes) == 1
 
 
 def test_script_says_that_bokehjs_is_missing(in_page):

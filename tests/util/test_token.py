@@ -372,6 +372,17 @@ def test_junk_is_a_token_error(text, signed):
     assert check_token_signature(text, KEY, True) is False
 
 
+def test_deep_extra_payloads_end_in_a_token_error():
+    reasons = set()
+    for depth in (100, 300, 600, 900, 1200, 1500, 3000):
+        packed = b64(zlib.compress(b'{"a":' + b"[" * depth + b"]" * depth + b"}"))
+        try:
+            verify(bokeh_token({"session_id": signed_id(), "session_expiry": NOW + 5, "__bk__zlib_": packed}))
+        except TokenError as error:
+            reasons.add(str(error))
+    assert "the token's extra payload is nested too deeply" in reasons
+
+
 def test_reasons_never_repeat_token_id_or_key():
     good = signed_token()
     header, payload = parts_of_good_token()
