@@ -1,0 +1,56 @@
+# Everything that a fresh machine needs is set up by these targets, in a virtual environment of the checkout.
+#
+#   make demo     a Flask site with a live plot, on http://localhost:8000
+#   make test     all tests
+#   make check    style, types, layers, generated files
+#   make bench    side by side with `bokeh serve` (make bench-quick: under two minutes)
+
+PYTHON ?= $(shell tools/find_python.sh)
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PORT ?= 8000
+PYTEST_ARGS ?=
+
+.PHONY: demo test check bench bench-quick catalogue machine clean
+
+demo: $(VENV)/.installed-demo
+	PORT=$(PORT) $(BIN)/python sample_sites/flask_sliders/app.py
+
+test: $(VENV)/.installed-test machine
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+check: $(VENV)/.installed-test
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --config setup.cfg
+	$(BIN)/python tools/catalogue.py --check
+	$(BIN)/python tools/palettes.py --check
+
+bench: $(VENV)/.installed-test
+	$(BIN)/python -m benchmarks
+
+bench-quick: $(VENV)/.installed-test
+	$(BIN)/python -m benchmarks --quick
+
+catalogue: $(VENV)/.installed-test
+	$(BIN)/python tools/catalogue.py --write
+	$(BIN)/python tools/palettes.py --write
+
+# What comes from the system and not from PyPI: a browser and Redis.
+machine:
+	tools/install_machine.sh
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed-demo: $(VENV)/bin/python setup.cfg pyproject.toml
+	$(PIP) --editable '.[server,flask]'
+	touch $@
+
+$(VENV)/.installed-test: $(VENV)/bin/python setup.cfg pyproject.toml
+	$(PIP) --editable '.[test]'
+	touch $@ $(VENV)/.installed-demo
+
+clean:
+	rm -rf .venv* build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
