@@ -14,6 +14,7 @@ import difflib
 from collections.abc import Iterable
 
 __all__ = [
+    "AddressInUse",
     "BufferOverflow",
     "ConnectionFailed",
     "ConnectionLost",
@@ -23,6 +24,7 @@ __all__ = [
     "DocumentLocked",
     "DuplicateRoot",
     "HandlerError",
+    "LeaseLost",
     "LocalError",
     "MissingDependency",
     "PatchRefused",
@@ -34,6 +36,7 @@ __all__ = [
     "SettingError",
     "SyncvizError",
     "TokenError",
+    "TooManySessions",
     "UnknownModel",
     "UnknownProperty",
     "UnknownReference",
@@ -78,6 +81,10 @@ class SettingError(LocalError, ValueError):
     """A setting, keyword or environment variable has an unusable value."""
 
 
+class AddressInUse(LocalError, OSError):
+    """A server cannot listen where it was told to."""
+
+
 class MissingDependency(LocalError, ImportError):
     """An optional package that this needs is not installed, or not in a version that will do."""
 
@@ -88,6 +95,14 @@ class HandlerError(LocalError, RuntimeError):
     def __init__(self, message: str, detail: str = "") -> None:
         super().__init__(message)
         self.detail = detail
+
+
+class LeaseLost(SyncvizError):
+    """Another worker owns the session now; this one must stop serving it."""
+
+
+class TooManySessions(SyncvizError):
+    """The process has as many open sessions as it may have."""
 
 
 class RemoteError(SyncvizError):

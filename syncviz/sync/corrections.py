@@ -1,0 +1,88 @@
+"""Which peers hold something else than the document does, and when they are told.
+
+A peer is corrected after an edit that it made in ignorance of another one, and after one that was refused.
+The first correction of a subject goes out with the turn. While one is still under way to a peer that goes
+on editing the same subject (a slider being dragged), the next waits until the peer has left the subject
+alone for a moment, so that it is not pulled back to where it was one round trip ago.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable
+
+from .entries import ROOTS, TITLE
+from .ledger import Ledger
+from .peer import Peer
+
+__all__ = ["Corrections"]
+
+
+class Corrections:
+    """The corrections of one session. ``delay`` is the moment (seconds); ``next_at`` when one that waits is
+    due."""
+
+    __slots__ = ("_delay", "_late", "_lost", "_wanted", "next_at")
+
+    def __init__(self, delay: float) -> None:
+        self.next_at = math.inf
+        self._delay = delay
+        self._wanted: dict[Peer, dict[Hashable, None]] = {}
+        self._lost: dict[Peer, None] = {}
+        self._late: dict[Peer, None] = {}
+
+    def want(self, peer: Peer, subject: Hashable) -> None:
+        """Have a peer told the present value of a subject."""
+        self._wanted.setdefault(peer, {})[subject] = None
+
+    def want_everything_unseen(self, peer: Peer) -> None:
+        """Have a peer told anew all that is under way to it: it may not understand it any more."""
+        self._lost[peer] = None
+
+    def told(self, subject: Hashable) -> None:
+        """Everybody is told the whole value of a subject anyway."""
+        for subjects in self._wanted.values():
+            subjects.pop(subject, None)
+
+    def forget(self, peer: Peer) -> None:
+        """A peer has left, or has been told everything."""
+        peer.delayed.clear()
+        self._wanted.pop(peer, None)
+        self._lost.pop(peer, None)
+        self._late.pop(peer, None)
+
+    def take(self, now: float, ledger: Ledger) -> dict[Peer, list[Hashable]]:
+        """Return whom to tell about which subjects now."""
+        out: dict[Peer, list[Hashable]] = {}
+        wanted, lost = self._wanted, self._lost
+        if lost:
+            self._lost = {}
+            for peer in lost:
+                unseen = ledger.all_unseen(peer)
+                everything = (TITLE, ROOTS) if unseen is None else unseen
+                wanted.setdefault(peer, {}).update(dict.fromkeys(everything))
+        if wanted:
+            self._wanted = {}
+            for peer, subjects in wanted.items():
+                for subject in subjects:
+                    if subject in peer.delayed or peer.corrected.get(subject, 0) > peer.settled:
+                        peer.delayed[subject] = now + self._delay
+                        self._late[peer] = None
+                        self.next_at = min(self.next_at, now + self._delay)
+                    else:
+                        out.setdefault(peer, []).append(subject)
+        if now >= self.next_at:
+            self._take_late(now, out)
+        return out
+
+    def _take_late(self, now: float, out: dict[Peer, list[Hashable]]) -> None:
+        self.next_at = math.inf
+        for peer in list(self._late):
+            for subject, at in list(peer.delayed.items()):
+                if at <= now:
+                    del peer.delayed[subject]
+                    out.setdefault(peer, []).append(subject)
+                else:
+                    self.next_at = min(self.next_at, at)
+            if not peer.delayed:
+                del self._late[peer]

@@ -1,0 +1,105 @@
+"""One connection that takes part in a session, as the session sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from itertools import count
+
+from ..protocol.codec import Outgoing
+from .limits import Limits
+from .outbox import Outbox
+
+__all__ = ["PING_PREFIX", "Peer"]
+
+PING_PREFIX = b"seen:"
+"""Starts the payload of the pings that ask what a peer has seen; a shell's keep-alive pings start
+otherwise."""
+
+_numbers = count(1)
+
+
+class Peer:
+    """A browser or a Python client: an identity, an outbox, and what it has seen.
+
+    Args:
+        limits: bounds of its outbox. rejoining: whether this connection may already hold a replica from an
+            earlier connection (a browser that
+            reconnects). Its snapshot then carries all binary data inside the JSON, because BokehJS 3.9
+            ignores the buffers of a second pull (bokehjs 3.9.2, fixed in 3.10), and edits which it makes
+            before it has the snapshot are treated as made in ignorance of it.
+
+    What the shell does with it, once ``Session.flush`` has returned it and its connection can be written to:
+    cut it when ``overflowed``, otherwise write what ``take`` gives.
+    """
+
+    __slots__ = (
+        "corrected",
+        "delayed",
+        "number",
+        "outbox",
+        "ping_from",
+        "ping_out",
+        "ping_wanted",
+        "pinged",
+        "redefined",
+        "rejoining",
+        "sent",
+        "settled",
+        "settling",
+        "subscribed",
+    )
+
+    def __init__(self, limits: Limits | None = None, *, rejoining: bool = False) -> None:
+        limits = limits or Limits()
+        self.number = next(_numbers)
+        self.outbox = Outbox(limits.outbox_bytes, limits.outbox_messages)
+        self.rejoining = rejoining
+        self.subscribed = False
+        # Sequence numbers of the session's ledger: the last one put into the outbox; up to where this peer
+        # has surely applied everything; when it was last told the state of whole models.
+        self.sent = 0
+        self.settled = 0
+        self.redefined = 0
+        # Subjects of which only this peer was told the value, with the number; those to be told at a time.
+        self.corrected: dict[Hashable, int] = {}
+        self.delayed: dict[Hashable, float] = {}
+        # The ping under way, when the next one may follow, and pongs that wait for their grace time.
+        self.ping_wanted = False
+        self.ping_out: int | None = None
+        self.ping_from = 0.0
+        self.pinged = 0
+        self.settling: list[tuple[float, int]] = []
+
+    def __repr__(self) -> str:
+        return f"<Peer {self.number}>"
+
+    @property
+    def overflowed(self) -> bool:
+        """Whether this peer lagged so far behind that it must be cut and pull afresh."""
+        return self.outbox.overflowed
+
+    def take(self) -> tuple[list[Outgoing], bytes | None]:
+        """Return the messages to write now and, or None, the payload of a WebSocket ping to write behind
+        them."""
+        messages = self.outbox.take()
+        if not self.ping_wanted:
+            return messages, None
+        self.ping_wanted = False
+        self.ping_out = self.pinged = self.sent
+        return messages, b"%s%d" % (PING_PREFIX, self.sent)
+
+    def ponged(self, payload: bytes, applied_at: float) -> bool:
+        """Note the pong for our ping; False where the payload answers no ping of ours that is under way."""
+        if self.ping_out is None or payload != b"%s%d" % (PING_PREFIX, self.ping_out):
+            return False
+        self.settling.append((applied_at, self.ping_out))
+        self.ping_out = None
+        return True
+
+    def settle(self, now: float) -> None:
+        """Count as seen what this peer has had time to apply by ``now``."""
+        settling = self.settling
+        while settling and settling[0][0] <= now:
+            self.settled = max(self.settled, settling.pop(0)[1])
+        if self.corrected and not settling:
+            self.corrected = {key: seq for key, seq in self.corrected.items() if seq > self.settled}
