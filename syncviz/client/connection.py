@@ -82,11 +82,6 @@ class Connection:
         """Whether messages can be sent, as far as is known without reading."""
         return self._engine.state in (State.ACKED, State.SYNCED)
 
-    @property
-    def unanswered(self) -> int:
-        """How many messages the server has not answered yet."""
-        return len(self._engine.unanswered)
-
     def open(self) -> None:
         """Connect, shake hands and wait until the server has accepted the session.
 

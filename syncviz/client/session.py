@@ -21,6 +21,7 @@ from urllib.parse import quote_plus
 from ..core.changes import CallbackAdded, CallbackRemoved, Change
 from ..core.serialization import json_dumps
 from ..document import Document
+from ..document.callbacks import PeriodicCallback, SessionCallback
 from ..errors import (
     ConnectionLost,
     ConnectionTimeout,
@@ -225,8 +226,10 @@ class ClientSession:
         self._connection: Connection | None = None
         self._inbox: deque[Event] = deque()
         self._awaited: dict[str, Callable[[Replied], object]] = {}
+        self._unanswered: set[str] = set()
         self._refusals: list[str] = []
         self._schedule = Schedule()
+        self._attached = False
         self._pushing = False
         self._working = False
         self._wake: Callable[[], object] | None = None
@@ -405,8 +408,8 @@ class ClientSession:
             return
         try:
             # In a callback there is no waiting; what was sent goes out before the close frame in any case.
-            if connection.unanswered and not self._working:
-                self._wait(lambda: not connection.unanswered)
+            if self._unanswered and not self._working:
+                self._wait(lambda: not self._unanswered)
         finally:
             self._detach(why)
         self._raise_refusals()
@@ -428,7 +431,9 @@ class ClientSession:
             self._schedule.withdraw(change.callback)
         elif change.setter is not self and self._connection is not None:
             event, buffers = self.document.encode_change(change)
-            self._connection.send(patch_doc([json_dumps(event)], buffers))
+            patch = patch_doc([json_dumps(event)], buffers)
+            self._connection.send(patch)
+            self._unanswered.add(patch.msgid)
             return
         if self._wake is not None:
             self._wake()
@@ -445,8 +450,7 @@ class ClientSession:
 
     def _settle(self) -> None:
         """Wait until every change is answered; raise if one was refused."""
-        connection = self._needed()
-        self._wait(lambda: not connection.unanswered)
+        self._wait(lambda: not self._unanswered)
         self._raise_refusals()
 
     def _raise_refusals(self) -> None:
@@ -500,8 +504,10 @@ class ClientSession:
                 answered = self._awaited.pop(event.msgid, None)
                 if answered is not None:
                     answered(event)
-                elif event.kind == "ERROR":
-                    self._refused(event.content["text"])
+                elif event.msgid in self._unanswered:
+                    self._unanswered.remove(event.msgid)
+                    if event.kind == "ERROR":
+                        self._refused(event.content["text"])
 
     def _patched(self, patch: PatchReceived) -> None:
         # Before the first document, and before the server has the one that is being pushed, patches are about
@@ -544,21 +550,27 @@ class ClientSession:
                 self._take(events)
             connection.acknowledge()
             for callback in self._schedule.due(monotonic()):
-                callback.callback()
+                self._run(callback)
             deadline = self._schedule.next_deadline()
             connection.wait(alarm.bell, None if deadline is None else max(deadline - monotonic(), 0.0))
             alarm.silence()
+
+    def _run(self, callback: SessionCallback) -> None:
+        document = self.document
+        if not isinstance(callback, PeriodicCallback):
+            document.callback_ran(callback)
+        document.run(callback.callback)
 
     # The document's comings and goings
 
     def _attach(self, document: Document) -> None:
         if self._document is None:
             self._document = document
-        document.remove_sink(self._changed)
-        document.add_sink(self._changed)
-        self._schedule.clear()
-        for callback in document.callbacks:
-            self._schedule.submit(callback)
+        if not self._attached:
+            document.add_sink(self._changed)
+            self._attached = True
+            for callback in document.session_callbacks:
+                self._schedule.submit(callback)
 
     def _abandon(self) -> None:
         """Undo a first pull or push that failed."""
@@ -567,10 +579,12 @@ class ClientSession:
 
     def _detach(self, why: str = "closed") -> None:
         connection, self._connection = self._connection, None
-        if self._document is not None:
+        if self._document is not None and self._attached:
             self._document.remove_sink(self._changed)
+        self._attached = False
         self._schedule.clear()
         self._inbox.clear()
+        self._unanswered.clear()
         self._pushing = False
         if connection is not None:
             connection.close(why)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Self
 
 from websockets.frames import Frame, Opcode
+from websockets.protocol import State
 from websockets.server import ServerProtocol
 from websockets.typing import Subprotocol
 
@@ -63,6 +64,8 @@ class Peer:
         self.send_fragments(self.engine.to_send())
 
     def send_fragments(self, fragments: Sequence[Fragment]) -> None:
+        if self.frames.state is not State.OPEN:
+            return  # the client's close came in together with what is answered here
         for data, text in fragments:
             (self.frames.send_text if text else self.frames.send_binary)(bytes(data))
         self.flush()
