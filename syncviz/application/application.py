@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -71,17 +70,6 @@ class Application:
                 if handler.failed:
                     message = handler.error or "the application cannot be loaded"
                     raise HandlerError(message, handler.error_detail or "")
-
-    def release_document(self, document: Document) -> None:
-        """Let go of the modules that handlers made for ``document``, when its session is over.
-
-        Their globals are cleared: functions and the globals they see refer to each other, and would wait for
-        the garbage collector.
-        """
-        for module in document.modules:
-            sys.modules.pop(module.__name__, None)
-            module.__dict__.clear()
-        document.modules.clear()
 
     def url_path(self) -> str | None:
         """The path that a handler proposes for the application, such as ``"/sliders"`` for ``sliders.py``."""

@@ -26,13 +26,17 @@ from geventwebsocket.handler import WebSocketHandler  # type: ignore[import-unty
 
 from syncviz.server.headers import BadRequest, Head, parse_header_line, parse_request_line
 
-__all__ = ["UPGRADE", "HTTPHandler", "HTTPServer", "Limits", "Upgrade"]
+__all__ = ["HANDLER", "UPGRADE", "HTTPHandler", "HTTPServer", "Limits", "Upgrade"]
 
 log = logging.getLogger(__name__)
 access_log = logging.getLogger("syncviz.access")
+access_log.setLevel(logging.WARNING)  # a line for each request is for those who ask: set it to INFO
 
 UPGRADE: Final = "syncviz.upgrade"
 """The key under which the WSGI environ of a WebSocket request has its `Upgrade`."""
+
+HANDLER: Final = "syncviz.http"
+"""The key that tells a WSGI application that it is served by an `HTTPHandler`."""
 
 _GUID: Final = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
 _ONE_WRITE: Final = 1024 * 1024  # a head and body up to this size are copied into one write
@@ -221,6 +225,7 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
         )
         environ["wsgi.input"] = self.wsgi_input
         environ["wsgi.input_terminated"] = True
+        environ[HANDLER] = True
         self._upgrade = self._wanted_upgrade()
         if self._upgrade is not None:
             environ[UPGRADE] = self._upgrade

@@ -7,12 +7,12 @@ import os
 import sys
 import traceback
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from syncviz.errors import HandlerError
 
-__all__ = ["CodeRunner"]
+__all__ = ["CodeRunner", "forget_modules"]
 
 _serial = itertools.count(1)
 
@@ -46,7 +46,7 @@ class CodeRunner:
 
     def new_module(self) -> types.ModuleType:
         """Return an empty module for one run, entered into ``sys.modules`` under a name of its own, where
-        dataclasses and pickle look. Whoever asked takes it out again: ``Application.release_document``."""
+        dataclasses and pickle look. Whoever asked takes it out again: `forget_modules`."""
         stem = os.path.splitext(os.path.basename(self.path))[0]
         module = types.ModuleType(f"syncviz_app_{next(_serial)}_{stem}")
         module.__file__ = os.path.abspath(self.path)
@@ -81,6 +81,17 @@ class CodeRunner:
             ) from error
         finally:
             sys.argv = argv
+
+
+def forget_modules(modules: Iterable[types.ModuleType]) -> None:
+    """Let go of modules that `CodeRunner.new_module` made, when their session is over.
+
+    Their globals are cleared: functions and the globals they see refer to each other, and would wait for the
+    garbage collector.
+    """
+    for module in modules:
+        sys.modules.pop(module.__name__, None)
+        module.__dict__.clear()
 
 
 def _last_line_in(path: str, error: BaseException) -> str:

@@ -1,0 +1,134 @@
+"""One peer of a session at the other end of a WebSocket: what comes in waits for a turn, what is to go out is
+written when no turn runs and the socket takes it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, Final
+
+from syncviz.errors import LocalError
+from syncviz.protocol.codec import Fragment
+from syncviz.protocol.connection import ServerConnection, Violated
+from syncviz.protocol.messages import ack
+from syncviz.server.transport import Chunk, Transport
+from syncviz.server.wire import frames
+from syncviz.sync.limits import Limits
+from syncviz.sync.peer import PING_PREFIX, Peer
+
+if TYPE_CHECKING:
+    from syncviz.server.runner import ServedSession
+
+__all__ = ["WebSocketPeer"]
+
+log = logging.getLogger(__name__)
+
+_MAX_WAITING_BYTES: Final = 1024 * 1024
+_MAX_WAITING: Final = 64
+"""What may wait for the session's turn; past it nothing is read from this peer, and TCP holds it back."""
+
+_ACK: Final = ack()
+_TRY_AGAIN_LATER: Final = 1013
+
+
+class WebSocketPeer(Peer):
+    """A `Peer` with a connection; the receiver of its `Transport`.
+
+    Args:
+        served: the session that it takes part in.
+        sock: a connected, non-blocking socket, past the handshake.
+        loop: the hub's libev loop.
+        limits: bounds of the outbox.
+        max_size: bytes of one message.
+        rejoining: see `Peer`.
+    """
+
+    __slots__ = ("_received", "_waiting", "_waiting_bytes", "served", "transport", "wire")
+
+    def __init__(
+        self, served: ServedSession, sock: Any, loop: Any, limits: Limits, *, max_size: int,
+        rejoining: bool = False,
+    ) -> None:
+        super().__init__(limits, rejoining=rejoining)
+        self.served = served
+        self.wire = ServerConnection(max_size)
+        self.transport = Transport(sock, loop, self, max_size=max_size)
+        self._received = 0
+        self._waiting = 0
+        self._waiting_bytes = 0
+
+    def start(self, received: bytes = b"") -> None:
+        """Greet the peer and begin to read; ``received`` came along with the handshake."""
+        self.served.join(self)
+        self.wire.send(_ACK)
+        self.wire.to_send()
+        self.transport.write(frames(_ACK))
+        self.transport.start(received)
+
+    def cut(self, code: int, reason: str) -> None:
+        """Close the connection from this side."""
+        self.transport.close(code, reason)
+
+    # -- for the session's turns
+
+    def worked_on(self, size: int) -> None:
+        """A request of ``size`` bytes has had its turn."""
+        self._waiting -= 1
+        self._waiting_bytes -= size
+        if self._waiting == 0:
+            self.transport.resume()
+
+    def send_waiting(self) -> None:
+        """Write what waits in the outbox, unless earlier bytes are still on their way; then it stays there,
+        where newer values can replace it."""
+        if self.overflowed:
+            self.cut(_TRY_AGAIN_LATER, "the connection is too slow for what there is to send; pull again")
+            return
+        transport = self.transport
+        if not transport.writable or not transport.open:
+            return
+        messages, ping = self.take()
+        if messages:
+            chunks: list[Chunk] = []
+            wire = self.wire
+            for outgoing in messages:
+                try:
+                    wire.send(outgoing)
+                except LocalError:
+                    log.exception("a message was made that must not be sent now")
+                    self.cut(1011, "internal error")
+                    return
+                chunks.extend(frames(outgoing))
+            wire.to_send()  # the same as fragments; they are written as frames that all peers share
+            transport.write(chunks)
+        if ping is not None:
+            transport.ping(ping)
+
+    # -- for the transport
+
+    def fragment_received(self, data: bytes, text: bool) -> None:
+        self._received += len(data)
+        wire = self.wire
+        wire.receive(Fragment(data, text))
+        for event in wire.events():
+            if isinstance(event, Violated):
+                log.info("%r broke the protocol: %s", self, event.reason)
+                self.cut(event.code, event.reason)
+                return
+            size, self._received = self._received, 0
+            self._waiting += 1
+            self._waiting_bytes += size
+            if self._waiting >= _MAX_WAITING or self._waiting_bytes >= _MAX_WAITING_BYTES:
+                self.transport.pause()
+            self.served.post(self, event, size)
+
+    def pong_received(self, payload: bytes) -> None:
+        if payload.startswith(PING_PREFIX):
+            self.served.post_pong(self, payload)
+
+    def drained(self) -> None:
+        self.served.post_drained(self)
+
+    def closed(self, code: int, reason: str) -> None:
+        log.debug("%r closed: %s %s", self, code, reason)
+        self.wire.close()
+        self.served.leave(self)

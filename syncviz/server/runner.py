@@ -1,0 +1,233 @@
+"""Turns: one session works on one thing at a time, and many sessions side by side.
+
+Whatever happens to a session waits in its inbox. While there is something in it, one greenlet works it off in
+turns of this order: take requests and pongs, run callbacks that are due, flush, write. The greenlet ends when
+the inbox is empty: an idle session has none. User callbacks run in that greenlet, so they may block in
+gevent's way, or be coroutines; the session waits for them and the others do not.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextvars import Context
+from typing import Any, Final
+
+import gevent  # type: ignore[import-untyped]
+
+from syncviz.application.contexts import SessionContext
+from syncviz.document.current import use_curdoc
+from syncviz.document.locking import UnlockedDocument, needs_lock
+from syncviz.server.aio import AsyncioGreenlet
+from syncviz.server.peer import WebSocketPeer
+from syncviz.sync.session import Session
+
+__all__ = ["Doorbell", "ServedSession"]
+
+log = logging.getLogger(__name__)
+callback_log = logging.getLogger("syncviz.callbacks")
+
+_TURN: Final = 50  # requests of one turn, before the peers are told and other sessions are let run
+
+
+class Doorbell:
+    """Lets any thread have a function called in the hub of the thread that made the bell."""
+
+    def __init__(self) -> None:
+        self._thread = threading.get_ident()
+        self._rung: deque[Callable[[], None]] = deque()
+        self._watcher = gevent.get_hub().loop.async_()
+        self._watcher.start(self._answer)
+
+    def ring(self, work: Callable[[], None]) -> None:
+        """Call ``work``, which must not block, in the hub; at once where this is the hub's thread."""
+        if threading.get_ident() == self._thread:
+            work()
+            return
+        self._rung.append(work)
+        self._watcher.send()
+
+    def close(self) -> None:
+        """Stop; what rings later is not heard."""
+        self._watcher.stop()
+        self._watcher.close()
+
+    def _answer(self) -> None:
+        for _ in range(len(self._rung)):
+            try:
+                self._rung.popleft()()
+            except Exception:
+                log.exception("work that another thread handed over failed")
+
+
+class ServedSession:
+    """A session with its inbox and its connections.
+
+    Args:
+        session: the engine's session.
+        path: the application's path.
+        context: what the application knows about the session.
+        aio: where coroutines run.
+        bell: wakes the session from other threads.
+        after_turn: called after every turn: what the session has to do next, and when, may have changed.
+    """
+
+    __slots__ = (
+        "__weakref__", "_after_turn", "_again", "_aio", "_bell", "_inbox", "_lagging", "_running", "_tickets",
+        "context", "joined_once", "path", "peers", "session",
+    )
+
+    def __init__(
+        self, session: Session, path: str, context: SessionContext, aio: AsyncioGreenlet, bell: Doorbell,
+        after_turn: Callable[[], None],
+    ) -> None:
+        self.session = session
+        self.path = path
+        self.context = context
+        self.peers: set[WebSocketPeer] = set()
+        self.joined_once = False
+        self._aio = aio
+        self._bell = bell
+        self._after_turn = after_turn
+        self._inbox: deque[tuple[WebSocketPeer, object, int]] = deque()
+        self._lagging: set[WebSocketPeer] = set()
+        self._tickets: set[int] = set()
+        self._running = False
+        self._again = False
+        session.wake = self._wake_from_anywhere
+        session.runner = self._run_callback
+        session.on_callback_error = _log_callback_error
+
+    def __repr__(self) -> str:
+        return f"<ServedSession {self.session.id[:8]}… of {self.path}, {len(self.peers)} peers>"
+
+    @property
+    def running(self) -> bool:
+        """Whether a turn runs."""
+        return self._running
+
+    def used_before(self, ticket: str) -> bool:
+        """Whether a connection has used that token already; note that one does now."""
+        key = hash(ticket)
+        if key in self._tickets:
+            return True
+        if len(self._tickets) < 1000:
+            self._tickets.add(key)
+        return False
+
+    # -- what happens to the session
+
+    def join(self, peer: WebSocketPeer) -> None:
+        """Let a connection take part. Raises `LocalError` where the session has been destroyed."""
+        self.session.join(peer, time.monotonic())
+        self.joined_once = True
+        self.peers.add(peer)
+
+    def post(self, peer: WebSocketPeer, event: object, size: int) -> None:
+        """Have a request of a peer worked on."""
+        self._inbox.append((peer, event, size))
+        self.wake()
+
+    def post_pong(self, peer: WebSocketPeer, payload: bytes) -> None:
+        """Have a peer's pong noted."""
+        self._inbox.append((peer, payload, -1))
+        self.wake()
+
+    def post_drained(self, peer: WebSocketPeer) -> None:
+        """A lagging peer can take more."""
+        if self._running:
+            self._lagging.add(peer)
+        else:
+            peer.send_waiting()
+
+    def leave(self, peer: WebSocketPeer) -> None:
+        """Forget a connection, after what it has sent is worked on."""
+        self._inbox.append((peer, None, -1))
+        self.wake()
+
+    def wake(self) -> None:
+        """Have a turn run soon. For the hub's thread."""
+        self._again = True
+        if not self._running and not self.session.destroyed:
+            self._running = True
+            Context().run(gevent.spawn_raw, self._work)
+
+    def _wake_from_anywhere(self) -> None:
+        self._bell.ring(self.wake)
+
+    # -- the turns
+
+    def _work(self) -> None:
+        try:
+            with use_curdoc(self.session.document):
+                while self._again and not self.session.destroyed:
+                    self._again = False
+                    self._turn()
+                    self._after_turn()
+                    if self._inbox:
+                        self._again = True
+                        gevent.sleep(0)
+        except Exception:
+            # Nothing that a peer sends or a callback raises comes here: this is a defect of our own.
+            log.exception("%r failed; its connections are cut", self)
+            for peer in list(self.peers):
+                peer.cut(1011, "internal error")
+        finally:
+            self._running = False
+            if self._again:
+                self.wake()
+
+    def _turn(self) -> None:
+        session, inbox = self.session, self._inbox
+        for _ in range(min(len(inbox), _TURN)):
+            peer, event, size = inbox.popleft()
+            if event is None:
+                session.leave(peer, time.monotonic())
+                self.peers.discard(peer)
+                self._lagging.discard(peer)
+            elif size < 0:
+                assert isinstance(event, bytes)
+                session.pong(peer, event, time.monotonic())
+            else:
+                session.receive(peer, event, time.monotonic())
+                peer.worked_on(size)
+        now = time.monotonic()
+        deadline = session.next_deadline()
+        if deadline is not None and deadline <= now:
+            session.due(now)
+            now = time.monotonic()
+        for told in session.flush(now):
+            assert isinstance(told, WebSocketPeer)
+            told.send_waiting()
+        if self._lagging:
+            lagging, self._lagging = self._lagging, set()
+            for peer in lagging:
+                peer.send_waiting()
+
+    # -- callbacks
+
+    def _run_callback(self, callback: Callable[..., Any], args: Sequence[Any]) -> Any:
+        if not needs_lock(callback):
+            gevent.spawn(self._run_unlocked, callback, args)
+            return None
+        result = callback(*args)
+        if inspect.iscoroutine(result):
+            return self._aio.run(result)
+        return result
+
+    def _run_unlocked(self, callback: Callable[..., Any], args: Sequence[Any]) -> None:
+        try:
+            with use_curdoc(UnlockedDocument(self.session.document)):
+                result = callback(*args)
+                if inspect.iscoroutine(result):
+                    self._aio.run(result)
+        except Exception as error:  # noqa: BLE001 - it is logged, with its traceback
+            _log_callback_error(error)
+
+
+def _log_callback_error(error: Exception) -> None:
+    callback_log.error("a callback failed: %s: %s", type(error).__name__, error, exc_info=error)

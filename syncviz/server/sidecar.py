@@ -1,0 +1,373 @@
+"""``Sidecar``: the sessions of several applications, alive: made, joined, timed and expired, no listener.
+
+A `Sidecar` belongs to the hub of one thread. ``syncviz.server.web`` puts HTTP routes in front of it, and
+``syncviz.server.server`` a listener in front of those; a Flask application that gevent serves anyway can
+mount the routes by itself.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+import time
+import traceback
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+import gevent  # type: ignore[import-untyped]
+from gevent.event import AsyncResult  # type: ignore[import-untyped]
+
+from syncviz import __version__
+from syncviz.application.application import Application
+from syncviz.application.contexts import RequestInfo, ServerContext, SessionContext
+from syncviz.application.handlers.code_runner import forget_modules
+from syncviz.document import Document
+from syncviz.errors import HandlerError, LocalError, SettingError, SyncvizError, TokenError
+from syncviz.resources import bokehjs_version
+from syncviz.server.aio import AsyncioGreenlet
+from syncviz.server.origins import Origins
+from syncviz.server.peer import WebSocketPeer
+from syncviz.server.runner import Doorbell, ServedSession
+from syncviz.sync.hub import Hub
+from syncviz.sync.limits import Limits
+from syncviz.util.token import (
+    TokenClaims,
+    check_session_id_signature,
+    generate_jwt_token,
+    generate_session_id,
+    verify_token,
+)
+
+__all__ = ["Options", "Sidecar"]
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+_GOING_AWAY: Final = 1001
+_PATIENCE: Final = 1.0
+_SLICE: Final = 0.004  # seconds of work on many sessions or connections before the hub serves the others
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a sidecar treats sessions and connections; times are seconds, sizes bytes.
+
+    Raises:
+        SettingError: sessions are to be signed without a usable secret key, or a number makes no sense.
+    """
+
+    sign_sessions: bool = False
+    secret_key: bytes | str | None = field(default=None, repr=False)
+    generate_session_ids: bool = True
+    token_expiration: int = 300
+    unused_lifetime: float = 15.0
+    check_unused: float = 17.0
+    keep_alive: float = 37.0
+    max_message_size: int = 20 * 1024 * 1024
+    max_sessions: int = 100_000
+    development: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("token_expiration", "check_unused", "max_message_size", "max_sessions"):
+            if getattr(self, name) <= 0:
+                raise SettingError(f"{name}: expected more than zero, got {getattr(self, name)!r}")
+        for name in ("unused_lifetime", "keep_alive"):
+            if getattr(self, name) < 0:
+                raise SettingError(f"{name}: expected zero or more, got {getattr(self, name)!r}")
+        if self.sign_sessions:  # refuse to start, rather than fail at the first visitor
+            generate_session_id(self.secret_key, signed=True)
+
+
+class Sidecar:
+    """The sessions of several applications.
+
+    Args:
+        applications: by path: ``"/"`` or ``"/name"``.
+        options: see `Options`.
+        origins: whose pages may open WebSockets.
+
+    Everything here is for the hub's thread.
+    """
+
+    def __init__(
+        self, applications: Mapping[str, Application], options: Options | None = None,
+        origins: Origins | None = None,
+    ) -> None:
+        self.applications = dict(applications)
+        self.options = options or Options()
+        self.origins = origins or Origins(())
+        version = bokehjs_version()
+        self.hub = Hub(
+            limits=Limits(
+                unused_lifetime=self.options.unused_lifetime,
+                max_sessions=self.options.max_sessions,
+                development=self.options.development,
+            ),
+            versions={"bokeh": version, "server": version, "syncviz": __version__},
+        )
+        self.contexts = {
+            path: ServerContext(
+                path, self.options.development, functools.partial(self._session_contexts, path)
+            )
+            for path in self.applications
+        }
+        self.aio = AsyncioGreenlet()
+        self._served: dict[str, ServedSession] = {}
+        self._making: dict[str, AsyncResult] = {}
+        self._bell: Doorbell | None = None
+        self._timer: Any = None
+        self._timer_at = 0.0
+        self._chores: list[Any] = []
+        self._keep_alive_count = 0
+
+    # -- beginning and end
+
+    def start(self) -> None:
+        """Tell the applications that they are served and begin to look after time."""
+        if self._bell is not None:
+            return
+        self._bell = Doorbell()
+        loop = gevent.get_hub().loop
+        self._timer = loop.timer(0)
+        for path, application in self.applications.items():
+            application.on_server_loaded(self.contexts[path])
+        self._chores = [gevent.spawn(self._expire_for_ever)]
+        if self.options.keep_alive:
+            self._chores.append(gevent.spawn(self._keep_alive_for_ever))
+
+    def stop(self) -> None:
+        """Close all connections, discard all sessions, tell the applications. Callbacks that still run, and
+        peers that have not said goodbye, are given a second."""
+        if self._bell is None:
+            return
+        gevent.killall(self._chores)
+        self._chores = []
+        peers = self.peers()
+        for peer in peers:
+            peer.cut(_GOING_AWAY, "the server stops")
+        give_up = time.monotonic() + _PATIENCE
+        while time.monotonic() < give_up and (
+            any(served.running for served in self._served.values())
+            or any(not peer.transport.gone for peer in peers)
+        ):
+            gevent.sleep(0.005)
+        in_slices(list(self._served.values()), self._retire)
+        self.hub.close()
+        for path, application in self.applications.items():
+            try:
+                application.on_server_unloaded(self.contexts[path])
+            except Exception:
+                log.exception("on_server_unloaded of %s failed", path)
+        self.aio.stop()
+        for peer in peers:
+            peer.transport.abort(_GOING_AWAY, "the server stops")
+        self._timer.stop()
+        self._timer.close()
+        bell, self._bell = self._bell, None
+        bell.close()
+
+    # -- tokens
+
+    def new_session_id(self) -> str:
+        """A new random id, signed where sessions are."""
+        return generate_session_id(self.options.secret_key, signed=self.options.sign_sessions)
+
+    def check_session_id(self, session_id: str) -> None:
+        """Raise `TokenError` for an id that must not name a session here."""
+        options = self.options
+        if not check_session_id_signature(session_id, options.secret_key, signed=options.sign_sessions):
+            raise TokenError("the session id is not signed with this server's secret key")
+
+    def make_token(self, session_id: str) -> str:
+        """A token for a connection to that session. Raises `TokenError` for a malformed id."""
+        return generate_jwt_token(
+            session_id, self.options.secret_key, signed=self.options.sign_sessions,
+            expiration=self.options.token_expiration,
+        )
+
+    def check_token(self, token: str) -> TokenClaims:
+        """Return what a token says. It has to be valid; an expired one is good for a session that is alive
+        and that a connection has joined before. Raises `TokenError`."""
+        now = time.time()
+        claims = verify_token(
+            token, secret_key=self.options.secret_key, signed=self.options.sign_sessions, now=now,
+            allow_expired=True,
+        )
+        if now >= claims.expires:
+            served = self._served.get(claims.session_id)
+            if served is None or not served.joined_once:
+                raise TokenError("the token has expired; load the page again")
+        return claims
+
+    # -- sessions
+
+    def find(self, path: str, session_id: str) -> ServedSession | None:
+        """The session of that id and application, if it lives."""
+        served = self._served.get(session_id)
+        return served if served is not None and served.path == path else None
+
+    def sessions(self, path: str | None = None) -> list[ServedSession]:
+        """The living sessions, of all applications or one."""
+        return [served for served in self._served.values() if path is None or served.path == path]
+
+    def session(self, path: str, session_id: str, request: RequestInfo | None = None) -> ServedSession:
+        """Return the session, made by its application where there is none yet; the calling greenlet may have
+        to wait for that.
+
+        Raises:
+            HandlerError: the application's code failed.
+            TokenError: the id belongs to a session of another application.
+            TooManySessions: there is no room.
+        """
+        served = self._served.get(session_id)
+        if served is None:
+            making = self._making.get(session_id)
+            served = making.get() if making is not None else self._make(path, session_id, request)
+            assert isinstance(served, ServedSession)
+        if served.path != path:
+            raise TokenError("the session belongs to another application of this server")
+        return served
+
+    def _make(self, path: str, session_id: str, request: RequestInfo | None) -> ServedSession:
+        if self._bell is None:
+            raise LocalError("the sidecar has not been started, or has been stopped")
+        result = self._making[session_id] = AsyncResult()
+        try:
+            application = self.applications[path]
+            context = SessionContext(session_id, self.contexts[path], request)
+            session = self.hub.create(
+                session_id, lambda: _fill(application, context), time.monotonic()
+            )
+            served = ServedSession(session, path, context, self.aio, self._bell, self.rearm)
+            self._served[session_id] = served
+            result.set(served)
+            self.rearm()
+            return served
+        except BaseException as error:
+            result.set_exception(error)
+            raise
+        finally:
+            del self._making[session_id]
+
+    def _session_contexts(self, path: str) -> list[SessionContext]:
+        return [served.context for served in self.sessions(path)]
+
+    def _retire(self, served: ServedSession) -> None:
+        """End a session: its application is told, its document taken apart."""
+        self._served.pop(served.session.id, None)
+        application = self.applications[served.path]
+        modules = list(served.session.document.modules)
+        try:
+            application.on_session_destroyed(served.context)
+        except Exception:
+            log.exception("on_session_destroyed of %s failed", served.path)
+        served.context.destroyed = True
+        self.hub.discard(served.session)
+        forget_modules(modules)
+
+    # -- connections
+
+    def peers(self) -> list[WebSocketPeer]:
+        """All connections that take part in a session."""
+        return [peer for served in self._served.values() for peer in served.peers]
+
+    def connect(self, served: ServedSession, sock: Any, received: bytes, *, rejoining: bool) -> None:
+        """Let an open WebSocket take part in a session."""
+        peer = WebSocketPeer(
+            served, sock, gevent.get_hub().loop, self.hub.limits,
+            max_size=self.options.max_message_size, rejoining=rejoining,
+        )
+        if served.session.destroyed or self._bell is None:
+            peer.transport.start()
+            peer.cut(_GOING_AWAY, "the session has ended")
+            return
+        peer.start(received)
+
+    # -- time
+
+    def rearm(self) -> None:
+        """Have the timer go off when the next session needs it. Called after every turn."""
+        deadline = self.hub.next_deadline()
+        if deadline is None or self._bell is None:
+            return
+        now = time.monotonic()
+        if self._timer.active and self._timer_at <= deadline:
+            return
+        self._timer.stop()
+        self._timer_at = deadline
+        loop = gevent.get_hub().loop
+        self._timer.close()
+        self._timer = loop.timer(max(deadline - now, 0.0))
+        self._timer.start(self._time_has_come)
+
+    def _time_has_come(self) -> None:
+        self._timer_at = float("inf")
+        for session in self.hub.due_sessions(time.monotonic()):
+            served = self._served.get(session.id)
+            if served is not None:
+                served.wake()
+        self.rearm()
+
+    def _expire_for_ever(self) -> None:
+        while True:
+            gevent.sleep(self.options.check_unused)
+            try:
+                self.expire()
+            except Exception:
+                log.exception("expiring unused sessions failed")
+
+    def expire(self) -> int:
+        """Discard the sessions that nobody uses, a few at a time; return how many it were."""
+        count = 0
+        while expired := self.hub.expired(time.monotonic(), 20):
+            in_slices([self._served[session.id] for session in expired], self._retire)
+            count += len(expired)
+            gevent.sleep(0)
+        return count
+
+    def _keep_alive_for_ever(self) -> None:
+        while True:
+            gevent.sleep(self.options.keep_alive)
+            self._keep_alive_count += 1
+            payload = b"%d" % self._keep_alive_count
+            in_slices(self.peers(), functools.partial(_look_after, payload))
+
+
+def in_slices(things: Iterable[T], work: Callable[[T], None]) -> None:
+    """Do ``work`` on each thing, and let the hub serve others every few milliseconds."""
+    began = time.perf_counter()
+    for thing in things:
+        work(thing)
+        if time.perf_counter() - began > _SLICE:
+            gevent.sleep(0)
+            began = time.perf_counter()
+
+
+def _look_after(payload: bytes, peer: WebSocketPeer) -> None:
+    """Ping a peer; cut it if nothing at all came from it since the last time."""
+    transport = peer.transport
+    if transport.open:
+        if transport.heard:
+            transport.heard = False
+            transport.ping(payload)
+        else:
+            transport.abort(1006, "the peer answers no pings")
+
+
+def _fill(application: Application, context: SessionContext) -> Document:
+    document = Document()
+    document.session_context = context
+    context.bind(document)
+    try:
+        application.on_session_created(context)
+        application.initialize_document(document)
+    except BaseException as error:
+        forget_modules(document.modules)
+        if isinstance(error, SyncvizError) or not isinstance(error, Exception):
+            raise
+        message = f"the application failed: {type(error).__name__}: {error}"
+        raise HandlerError(message, traceback.format_exc()) from error
+    return document
+

@@ -1,0 +1,298 @@
+"""The sidecar's HTTP routes, as a Flask blueprint.
+
+===========================  ==========================================================================
+``/``                        leads to the one application, or lists them
+``/app``                     the application's page; makes a session
+``/app/autoload.js``         a script that shows the application inside somebody else's page
+``/app/ws``                  the WebSocket (`syncviz.server.websocket`)
+``/app/metadata``            what the application says about itself
+``/static/…``                BokehJS
+``/healthz``                 ``ok``, at next to no cost
+===========================  ==========================================================================
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Callable
+from html import escape
+from urllib.parse import urlsplit
+
+from flask import Blueprint, Flask, Request, Response, jsonify, request
+from werkzeug.exceptions import HTTPException
+
+from syncviz.application.contexts import RequestInfo
+from syncviz.embed.autoload import autoload_js
+from syncviz.embed.bundle import Bundle
+from syncviz.embed.page import server_html_page
+from syncviz.errors import HandlerError, TokenError, TooManySessions
+from syncviz.resources import Resources, bokehjs_dir, versioned_path
+from syncviz.server.runner import ServedSession
+from syncviz.server.sidecar import Sidecar
+from syncviz.server.static import StaticFiles
+from syncviz.server.websocket import open_websocket, query_arguments
+from syncviz.util.ids import make_id
+
+__all__ = ["PUBLIC_ROUTES", "create_app", "create_blueprint"]
+
+log = logging.getLogger(__name__)
+
+PUBLIC_ROUTES = frozenset({"index", "healthz", "metadata", "static_file"})
+"""Endpoints that tell nothing of any session and ask for nothing."""
+
+_ELEMENT = "bokeh-autoload-element"
+_APP_PATH = "bokeh-app-path"
+_ABSOLUTE_URL = "bokeh-absolute-url"
+_SESSION_ID = "bokeh-session-id"
+_TOKEN = "bokeh-token"  # noqa: S105 - a parameter's name
+_SESSION_HEADER = "Bokeh-Session-Id"
+
+_PAGE = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>
+<body><h1>{title}</h1>{body}</body></html>
+"""
+
+
+class _Refused(Exception):
+    """A request is answered with ``status`` and a line of text."""
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(text)
+        self.status = status
+
+
+def create_app(sidecar: Sidecar, prefix: str = "") -> Flask:
+    """Return a Flask application that has the sidecar's routes under ``prefix``, and nothing else."""
+    app = Flask("syncviz.server", static_folder=None, template_folder=None)
+    app.register_blueprint(create_blueprint(sidecar, prefix))
+    return app
+
+
+def create_blueprint(sidecar: Sidecar, prefix: str = "", name: str = "syncviz") -> Blueprint:
+    """Return the routes, for a Flask application that is served by `syncviz.server.http.HTTPServer`.
+
+    ``prefix`` is where they are below the server's root, such as ``"/plots"``.
+    """
+    blueprint = Blueprint(name, __name__, url_prefix=prefix or None)
+    routes = _Routes(sidecar, prefix)
+
+    def route(
+        rule: str, endpoint: str, view: Callable[..., Response], *methods: str, upgraded: bool = False
+    ) -> None:
+        blueprint.add_url_rule(
+            rule, endpoint, view, methods=methods or ("GET",), strict_slashes=False, websocket=upgraded,
+            provide_automatic_options=False,
+        )
+
+    route("/healthz", "healthz", routes.healthz)
+    route("/static/<path:name>", "static_file", routes.static_file)
+    if "/" not in sidecar.applications:
+        route("/", "index", routes.index)
+    for path in sidecar.applications:
+        base = path.rstrip("/")
+        label = base.replace("/", "_").replace(".", "_")
+        for rule, what, view, methods in (
+            (base or "/", "page", routes.page, ()),
+            (f"{base}/autoload.js", "autoload", routes.autoload, ("GET", "OPTIONS")),
+            (f"{base}/ws", "websocket", routes.websocket, ()),
+            (f"{base}/metadata", "metadata", routes.metadata, ()),
+        ):
+            route(rule, f"{what}{label}", functools.partial(view, path), *methods)
+        # Werkzeug matches requests that ask for an upgrade with rules of their own.
+        route(f"{base}/ws", f"upgrade{label}", functools.partial(routes.websocket, path), upgraded=True)
+    blueprint.register_error_handler(_Refused, _answer_refusal)
+    blueprint.register_error_handler(Exception, routes.internal_error)
+    return blueprint
+
+
+class _Routes:
+    """The views; ``path`` is always that of an application."""
+
+    def __init__(self, sidecar: Sidecar, prefix: str) -> None:
+        self._sidecar = sidecar
+        self._prefix = prefix
+        self._static = StaticFiles(bokehjs_dir().parent)
+        self._page_bundle = self._bundle(prefix + "/")
+        self._remote_bundle = functools.lru_cache(maxsize=64)(self._bundle)
+
+    def healthz(self) -> Response:
+        return _plain(200, "ok")
+
+    def static_file(self, name: str) -> Response:
+        return self._static.respond(name, request)
+
+    def index(self) -> Response:
+        paths = sorted(self._sidecar.applications)
+        # Relative to where the browser sees this page, which behind a proxy only the browser knows.
+        base = request.path.rstrip("/").rsplit("/", 1)[-1] if not request.path.endswith("/") else ""
+        links = [f"{base}{path}" if base else f".{path}" for path in paths]
+        if len(paths) == 1:
+            query = request.query_string.decode("latin-1")
+            response = Response(status=302)
+            response.headers["Location"] = links[0] + (f"?{query}" if query else "")
+            response.autocorrect_location_header = False
+            return response
+        items = "".join(
+            f'<li><a href="{escape(link)}">{escape(path)}</a></li>'
+            for link, path in zip(links, paths, strict=True)
+        )
+        return _html(200, _PAGE.format(title="Applications", body=f"<ul>{items}</ul>"))
+
+    def metadata(self, path: str) -> Response:
+        return jsonify({"url": path, "data": self._sidecar.applications[path].metadata})
+
+    def websocket(self, path: str) -> Response:
+        return open_websocket(self._sidecar, path, request)
+
+    def page(self, path: str) -> Response:
+        try:
+            served, token = self._session(path)
+        except HandlerError as error:
+            return self._application_error(path, error)
+        document = served.session.document
+        html = server_html_page(
+            token=token,
+            roots=[(root.id, "root-" + make_id()) for root in document.roots],
+            title=document.title,
+            bundle=self._page_bundle,
+            template=document.template,
+            template_variables=document.template_variables,
+        )
+        return _html(200, html)
+
+    def autoload(self, path: str) -> Response:
+        if request.method == "OPTIONS":
+            response = _plain(200, "")
+            response.headers["Access-Control-Allow-Methods"] = "GET, HEAD, OPTIONS"
+        else:
+            try:
+                response = self._autoload(path)
+            except _Refused as error:
+                response = _answer_refusal(error)
+        self._allow_other_sites(request, response)
+        return response
+
+    def _autoload(self, path: str) -> Response:
+        element = request.args.get(_ELEMENT)
+        if not element:
+            raise _Refused(400, f"No {_ELEMENT} query parameter")
+        app_path = request.args.get(_APP_PATH, "/")
+        absolute_url = request.args.get(_ABSOLUTE_URL)
+        root_url = self._prefix + "/"
+        if absolute_url is not None:
+            parts = urlsplit(absolute_url)
+            if parts.scheme not in ("http", "https") or not parts.netloc:
+                raise _Refused(400, f"{_ABSOLUTE_URL} must be a URL that begins with http:// or https://")
+            root_url = f"{parts.scheme}://{parts.netloc}{root_url}"
+        try:
+            _, token = self._session(path)
+        except HandlerError as error:
+            log.error("%s\n%s", error, error.detail)
+            development = self._sidecar.options.development
+            text = f"{error}\n{error.detail}" if development else "the application failed"
+            raise _Refused(500, text) from error
+        script = autoload_js(
+            element_id=element,
+            token=token,
+            bundle=None if request.args.get("resources") == "none" else self._remote_bundle(root_url),
+            app_path=app_path,
+            absolute_url=absolute_url,
+        )
+        response = Response(script, mimetype="application/javascript")
+        response.headers["Cache-Control"] = "no-store"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response
+
+    def internal_error(self, error: Exception) -> Response:
+        """Whatever a view did not expect. Werkzeug's own (404, 405) pass."""
+        if isinstance(error, HTTPException):
+            return _plain(error.code or 500, error.name)
+        log.error("an error in the answer to %s", request.path, exc_info=error)
+        return _html(500, _PAGE.format(title="Internal server error", body=""))
+
+    def _session(self, path: str) -> tuple[ServedSession, str]:
+        """The session that the request asks for, made if need be, and a token for it."""
+        sidecar = self._sidecar
+        args = request.args
+        asked = [
+            (kind, value)
+            for kind, value in (
+                (_SESSION_ID, args.get(_SESSION_ID)),
+                (_TOKEN, args.get(_TOKEN)),
+                (_SESSION_ID, request.headers.get(_SESSION_HEADER)),
+            )
+            if value is not None
+        ]
+        if len(asked) > 1:
+            raise _Refused(403, "a request may name one session: by id, by token or by header")
+        try:
+            if not asked:
+                if not sidecar.options.generate_session_ids:
+                    raise _Refused(403, "this server makes no session ids; the request must name a session")
+                session_id = sidecar.new_session_id()
+            elif asked[0][0] == _TOKEN:
+                session_id = sidecar.check_token(asked[0][1]).session_id
+            else:
+                session_id = asked[0][1]
+                sidecar.check_session_id(session_id)
+            token = sidecar.make_token(session_id)
+            return sidecar.session(path, session_id, _request_info(request)), token
+        except TokenError as error:
+            log.info("refused a request for %s: %s", path, error)
+            raise _Refused(403, str(error)) from error
+        except TooManySessions as error:
+            log.error("%s", error)
+            raise _Refused(503, "the server is full; try again later") from error
+
+    def _application_error(self, path: str, error: HandlerError) -> Response:
+        log.error("the application %s failed: %s\n%s", path, error, error.detail)
+        if self._sidecar.options.development:
+            body = f"<p>{escape(str(error))}</p><pre>{escape(error.detail)}</pre>"
+            return _html(500, _PAGE.format(title="The application failed", body=body))
+        return _html(500, _PAGE.format(title="Internal server error", body=""))
+
+    def _allow_other_sites(self, request: Request, response: Response) -> None:
+        """CORS: any page may load the script; one whose origin may open WebSockets may do so with its
+        visitor's cookies."""
+        origin = request.headers.get("Origin")
+        headers = response.headers
+        headers["Vary"] = "Origin"
+        if origin is not None and self._sidecar.origins.allow(origin):
+            headers["Access-Control-Allow-Origin"] = origin
+            headers["Access-Control-Allow-Credentials"] = "true"
+            # With credentials "*" would be a header's name.
+            wanted = request.headers.get("Access-Control-Request-Headers", "Content-Type")
+            headers["Access-Control-Allow-Headers"] = wanted
+        else:
+            headers["Access-Control-Allow-Origin"] = "*"
+            headers["Access-Control-Allow-Headers"] = "*"
+
+    def _bundle(self, root_url: str) -> Bundle:
+        resources = Resources("server", root_url=root_url, path_versioner=versioned_path)
+        return Bundle.from_resources(resources)
+
+
+def _request_info(request: Request) -> RequestInfo:
+    headers = {name: value for name, value in request.headers.items() if name != "Cookie"}
+    return RequestInfo(
+        query_arguments(request.query_string.decode("latin-1")), request.cookies.to_dict(), headers
+    )
+
+
+def _answer_refusal(error: _Refused) -> Response:
+    return _plain(error.status, str(error))
+
+
+def _plain(status: int, text: str) -> Response:
+    response = Response(text + "\n" if text else "", status, mimetype="text/plain")
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def _html(status: int, text: str) -> Response:
+    response = Response(text, status, mimetype="text/html")
+    response.headers["Cache-Control"] = "no-store"  # a page carries a token
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response

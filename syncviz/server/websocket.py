@@ -1,0 +1,112 @@
+"""The ``/ws`` route: who may open a WebSocket, and to which session it leads.
+
+A client offers two subprotocols, ``bokeh`` and its token; ``bokeh`` is chosen. A refusal is an HTTP answer
+with a text that says why: before the 101 that is still possible, and no half-open WebSocket is left behind.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+from typing import Any
+from urllib.parse import parse_qs
+
+from flask import Request, Response
+
+from syncviz.application.contexts import RequestInfo
+from syncviz.errors import HandlerError, TokenError, TooManySessions
+from syncviz.server.http import HANDLER, UPGRADE, Upgrade
+from syncviz.server.runner import ServedSession
+from syncviz.server.sidecar import Sidecar
+
+__all__ = ["open_websocket", "query_arguments"]
+
+log = logging.getLogger(__name__)
+
+_SUBPROTOCOL = "bokeh"
+
+
+def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
+    """Answer a request for the WebSocket of the application at ``path``."""
+    upgrade = request.environ.get(UPGRADE)
+    if not isinstance(upgrade, Upgrade):
+        if HANDLER not in request.environ:
+            text = "this application has to be served by syncviz.server.http.HTTPServer (or its HTTPHandler)"
+            return _refusal(501, text)
+        response = _refusal(426, "here is a WebSocket; open it with an RFC 6455 handshake, version 13")
+        response.headers["Upgrade"] = "websocket"
+        response.headers["Sec-WebSocket-Version"] = "13"
+        return response
+    origin = request.headers.get("Origin")
+    if origin is not None and not sidecar.origins.allow(origin):
+        log.warning(
+            "refused a WebSocket from a page of %s; allow it with --allow-websocket-origin or "
+            "SYNCVIZ_ALLOW_WS_ORIGIN if that is your site", origin[:200],
+        )
+        return _refusal(403, "pages of this origin may not connect to this server")
+    offered = [name.strip() for name in request.headers.get("Sec-WebSocket-Protocol", "").split(",")]
+    if len(offered) != 2 or offered[0] != _SUBPROTOCOL:
+        return _refusal(403, "the client has to offer two subprotocols: bokeh, and its session token")
+    token = offered[1]
+    try:
+        claims = sidecar.check_token(token)
+        served = sidecar.find(path, claims.session_id)
+        if served is None:
+            served = sidecar.session(path, claims.session_id, _request_info(claims.payload, request))
+    except TokenError as error:
+        log.info("refused a WebSocket to %s: %s", path, error)
+        return _refusal(403, str(error))
+    except TooManySessions as error:
+        log.error("%s", error)
+        return _refusal(503, "the server is full; try again later")
+    except HandlerError as error:
+        log.error("%s\n%s", error, error.detail)
+        return _refusal(500, "the application failed")
+    rejoining = served.used_before(token)
+    upgrade.accept(_SUBPROTOCOL, functools.partial(_opened, sidecar, served, rejoining))
+    return Response(status=200)
+
+
+def query_arguments(query: str) -> dict[str, list[bytes]]:
+    """The arguments in a URL's query, as applications see them: those that are ours are left out."""
+    if not query:
+        return {}
+    found = parse_qs(query.encode("latin-1"), keep_blank_values=True, max_num_fields=1000)
+    return {
+        name.decode("utf-8", "replace"): values
+        for name, values in found.items()
+        if not name.startswith(b"bokeh-")
+    }
+
+
+def _opened(sidecar: Sidecar, served: ServedSession, rejoining: bool, sock: Any, received: bytes) -> None:
+    sidecar.connect(served, sock, received, rejoining=rejoining)
+
+
+def _request_info(payload: dict[str, Any], request: Request) -> RequestInfo:
+    """What a session that a WebSocket opens knows of a request: ``bokeh.client`` puts arguments, headers and
+    cookies into its token, and a browser's page has its own query."""
+    arguments = payload.get("arguments")
+    if isinstance(arguments, dict):
+        known = {
+            name: [value for value in values if isinstance(value, bytes)]
+            for name, values in arguments.items()
+            if isinstance(values, list)
+        }
+    else:
+        known = query_arguments(request.query_string.decode("latin-1"))
+    headers = payload.get("headers")
+    cookies = payload.get("cookies")
+    return RequestInfo(known, _texts(cookies), _texts(headers))
+
+
+def _texts(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        return {}
+    return {name: text for name, text in value.items() if isinstance(name, str) and isinstance(text, str)}
+
+
+def _refusal(status: int, text: str) -> Response:
+    response = Response(text + "\n", status, mimetype="text/plain")
+    response.headers["Cache-Control"] = "no-store"
+    return response
