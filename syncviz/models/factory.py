@@ -10,7 +10,7 @@ from typing import Any
 
 from ..core.coercions import REFUSED
 from ..core.kinds import Kind, KindCompiler
-from ..core.property import UNSET, Property
+from ..core.property import UNSET, Default, Property
 from ..core.registry import registry
 from ..core.specs import Spec
 from ..model import Model
@@ -85,7 +85,8 @@ class ModelFactory:
             kind,
             default,
             readonly=spec.readonly,
-            sent=not spec.readonly,
+            # A model that the browser never hears of it would make itself, under an id unknown here.
+            sent=not spec.readonly or (isinstance(default, Default) and default.models),
             columns=(class_name, name) in behaviours.COLUMNS,
             coerce=behaviours.COERCIONS.get((class_name, name)),
             encode=encode,
