@@ -3,8 +3,8 @@
 The frames are the business of the sans-I/O half of ``websockets``. Its blocking half is not used: a reader
 and a keep-alive thread per connection make opening and closing four times as dear (0.75 against 0.19 ms of
 CPU, measured), and what they read ahead would be acknowledged before the document has it. Here nothing runs
-between two calls, so the same code serves plain threads and greenlets whose sockets have been made
-cooperative.
+between two calls but a sign of life (`syncviz.client.heartbeat`), so the same code serves plain threads and
+greenlets whose sockets have been made cooperative.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import logging
 import selectors
 import socket
 import ssl
+import threading
 from time import monotonic
 from typing import Final
 from urllib.parse import urlsplit
@@ -34,11 +35,13 @@ from ..errors import (
 )
 from ..protocol.codec import Fragment, Outgoing
 from ..protocol.connection import ClientConnection, Event, State, Violated
+from .heartbeat import heartbeat
 
 __all__ = ["Connection"]
 
 log = logging.getLogger(__name__)
 
+_PONG: Final = b"\x8a\x80\x00\x00\x00\x00"  # final, opcode 10; masked, as by a client, and empty
 _READ: Final = 256 * 1024
 _CLOSE_TIMEOUT: Final = 1.0  # seconds for the server's half of the closing handshake
 _MAX_REASON: Final = 123  # RFC 6455, 5.5: a close frame has 125 bytes, two of them are the code
@@ -75,6 +78,7 @@ class Connection:
         self._partial_is_text = False
         self._early: list[Event] = []
         self._held = b""
+        self._socket_lock = threading.Lock()
         self._lost: ConnectionFailed | None = None
 
     @property
@@ -98,6 +102,7 @@ class Connection:
         except BaseException:
             self._drop()
             raise
+        heartbeat.watch(self)
 
     def send(self, outgoing: Outgoing) -> None:
         """Send a message, all of it in one write.
@@ -120,7 +125,8 @@ class Connection:
     def read(self, deadline: float) -> list[Event]:
         """Return what has come in; wait for it until ``deadline`` (of `time.monotonic`) if there is nothing.
 
-        Nothing in time gives an empty list. Pings that came in are answered by `acknowledge`.
+        Nothing in time gives an empty list. By calling again the caller says that what was returned before
+        has been applied: pings are answered then (or by `acknowledge`).
 
         Raises:
             ConnectionLost: the connection has ended, and everything that came before has been returned.
@@ -134,6 +140,7 @@ class Connection:
                 return events
             if self._lost is not None:
                 raise self._failure()
+            self.acknowledge()
             if not self._receive(deadline):
                 return []
 
@@ -145,6 +152,23 @@ class Connection:
         held, self._held = self._held, b""
         if held and self._lost is None:
             self._write(held)
+
+    def beat(self) -> None:
+        """Send a sign of life, if no other thread uses the socket at this moment."""
+        if not self._socket_lock.acquire(blocking=False):
+            return
+        try:
+            sock = self._sock
+            if sock is not None and self.connected:
+                sock.settimeout(0.0)
+                if sock.send(_PONG) < len(_PONG):
+                    # What follows could not be told from the rest of it.
+                    sock.shutdown(socket.SHUT_WR)
+        except OSError as error:
+            # A full buffer, or the end of the connection, which the next real use will report.
+            log.debug("no sign of life for %s: %s", self._where, error)
+        finally:
+            self._socket_lock.release()
 
     def wait(self, other: socket.socket, timeout: float | None) -> None:
         """Wait until something may have come in, ``other`` is readable, or ``timeout`` seconds are over."""
@@ -252,8 +276,9 @@ class Connection:
             return
         assert self._sock is not None
         try:
-            self._sock.settimeout(self._timeout)
-            self._sock.sendall(data)
+            with self._socket_lock:
+                self._sock.settimeout(self._timeout)
+                self._sock.sendall(data)
         except TimeoutError as error:
             # A part may have been sent: what would follow could not be told from the rest of it.
             self._lost = self._too_late("the server did not read what was sent to it")
@@ -292,8 +317,9 @@ class Connection:
         if sock is None:
             return None
         try:
-            sock.settimeout(max(deadline - monotonic(), 0.0))
-            data = sock.recv(_READ)
+            with self._socket_lock:
+                sock.settimeout(max(deadline - monotonic(), 0.0))
+                data = sock.recv(_READ)
         except (BlockingIOError, TimeoutError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
             return None
         except OSError as error:
@@ -338,8 +364,9 @@ class Connection:
                 frames.send_close(code, reason.encode()[:_MAX_REASON].decode(errors="ignore"))
             deadline = monotonic() + _CLOSE_TIMEOUT
             try:
-                sock.settimeout(_CLOSE_TIMEOUT)
-                sock.sendall(self._held + b"".join(frames.data_to_send()))
+                with self._socket_lock:
+                    sock.settimeout(_CLOSE_TIMEOUT)
+                    sock.sendall(self._held + b"".join(frames.data_to_send()))
                 # Who closes first has its port in TIME_WAIT; a busy web site would run out of ports.
                 while frames.state is not FrameState.CLOSED and self._read_bytes(deadline) is not None:
                     frames.events_received()
@@ -348,8 +375,10 @@ class Connection:
         self._drop()
 
     def _drop(self) -> None:
+        heartbeat.forget(self)
         self._engine.close()
         self._held = b""
         sock, self._sock = self._sock, None
         if sock is not None:
-            sock.close()
+            with self._socket_lock:
+                sock.close()

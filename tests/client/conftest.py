@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from syncviz.client.heartbeat import heartbeat
+
 from .server import ScriptedServer
 
 APPS = Path(__file__).parent / "apps"
@@ -46,3 +48,9 @@ def bokeh_url() -> Iterator[str]:
 def server() -> Iterator[ScriptedServer]:
     with ScriptedServer() as server:
         yield server
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    yield
+    heartbeat.stop()

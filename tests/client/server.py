@@ -34,6 +34,7 @@ class Peer:
         self.path = ""
         self.token = ""
         self.pongs: list[bytes] = []
+        self.order: list[str] = []
         self._events: list[Event] = []
 
     def accept(self) -> None:
@@ -100,11 +101,14 @@ class Peer:
             assert isinstance(frame, Frame)
             if frame.opcode is Opcode.PONG:
                 self.pongs.append(bytes(frame.data))
+                self.order.append("pong")
             elif frame.opcode is Opcode.CLOSE:
                 self.flush()
             else:
                 self.engine.receive(Fragment(bytes(frame.data), frame.opcode is Opcode.TEXT))
-        self._events += self.engine.events()
+                events = self.engine.events()
+                self._events += events
+                self.order += [type(event).__name__ for event in events]
         return True
 
     def close(self, code: int = 1000, reason: str = "") -> None:

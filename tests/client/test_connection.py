@@ -17,7 +17,7 @@ from syncviz.errors import (
     SessionRefused,
 )
 from syncviz.protocol import messages
-from syncviz.protocol.connection import PatchReceived, PullRequested, Replied
+from syncviz.protocol.connection import PatchReceived, Replied
 from syncviz.util.token import generate_bokeh_token, generate_jwt_token, generate_session_id
 
 from .conftest import serve_with_bokeh
@@ -133,11 +133,9 @@ def test_a_ping_is_answered_only_when_what_came_before_it_has_been_applied(serve
         peer.open()
         peer.frames.send_ping(b"1")
         peer.send_fragments(messages.patch_doc([EVENT]).fragments())
-        assert isinstance(peer.next(), PullRequested)
-        assert peer.pongs == []
-        peer.engine.send(messages.pull_doc_reply(next(iter(peer.engine.unanswered)), DOC))
-        peer.send_fragments(peer.engine.to_send())
+        peer.send(messages.pull_doc_reply(peer.next().msgid, DOC))
         assert peer.until_pong() == b"1"
+        assert peer.order == ["PullRequested", "pong"]
         assert peer.next() is None
 
     connection = connection_to(server.url)
