@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import logging
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import unquote, unquote_to_bytes
 
 from flask import Request, Response
 
@@ -69,14 +69,13 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
 
 def query_arguments(query: str) -> dict[str, list[bytes]]:
     """The arguments in a URL's query, as applications see them: those that are ours are left out."""
-    if not query:
-        return {}
-    found = parse_qs(query.encode("latin-1"), keep_blank_values=True, max_num_fields=1000)
-    return {
-        name.decode("utf-8", "replace"): values
-        for name, values in found.items()
-        if not name.startswith(b"bokeh-")
-    }
+    arguments: dict[str, list[bytes]] = {}
+    # Not urllib's parse_qs: that one cannot give bytes which are no UTF-8.
+    for field in query.replace("+", " ").split("&") if query else ():
+        name, _, value = field.partition("=")
+        if name and not name.startswith("bokeh-"):
+            arguments.setdefault(unquote(name), []).append(unquote_to_bytes(value))
+    return arguments
 
 
 def _opened(sidecar: Sidecar, served: ServedSession, rejoining: bool, sock: Any, received: bytes) -> None:

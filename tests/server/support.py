@@ -117,7 +117,9 @@ def read_response(sock: socket.socket) -> tuple[int, dict[str, str], bytes]:
         assert piece, f"the server closed after {data!r}"
         data += piece
     lines = data.decode("latin-1").split("\r\n")
-    headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:] if line)}
+    headers = {
+        name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:] if line)
+    }
     status = int(lines[0].split()[1])
     length = int(headers.get("content-length", 0)) if status not in (101, 304, 204) else 0
     body = b""
@@ -131,8 +133,12 @@ def read_response(sock: socket.socket) -> tuple[int, dict[str, str], bytes]:
 def upgrade_request(path: str, *, protocols: str | None = None, extra: str = "") -> bytes:
     key = base64.b64encode(os.urandom(16)).decode()
     lines = [
-        f"GET {path} HTTP/1.1", "Host: localhost", "Upgrade: websocket", "Connection: keep-alive, Upgrade",
-        f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13",
+        f"GET {path} HTTP/1.1",
+        "Host: localhost",
+        "Upgrade: websocket",
+        "Connection: keep-alive, Upgrade",
+        f"Sec-WebSocket-Key: {key}",
+        "Sec-WebSocket-Version: 13",
     ]
     if protocols is not None:
         lines.append(f"Sec-WebSocket-Protocol: {protocols}")

@@ -7,9 +7,10 @@ import socket
 
 import gevent
 import pytest
-from .support import connect, http_server, hub_thread, read_all, read_response, upgrade_request
 
 from syncviz.server.http import UPGRADE
+
+from .support import connect, http_server, hub_thread, read_all, read_response, upgrade_request
 
 BAD_HEADS = {
     "no host": b"GET / HTTP/1.1\r\n\r\n",
@@ -34,7 +35,9 @@ BAD_HEADS = {
 
 
 def echo(environ, start_response):
-    body = repr(sorted((k, v) for k, v in environ.items() if k.startswith(("HTTP_", "PATH", "QUERY")))).encode()
+    body = repr(
+        sorted((k, v) for k, v in environ.items() if k.startswith(("HTTP_", "PATH", "QUERY")))
+    ).encode()
     start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
     return [body]
 
@@ -48,7 +51,9 @@ def hub():
 def test_connection_serves_several_requests(hub):
     with http_server(hub, echo) as port, connect(port) as sock:
         for number in range(3):
-            sock.sendall(f"GET /a%20b?n={number} HTTP/1.1\r\nHost: x\r\nX-One: 1\r\nX-One: 2\r\n\r\n".encode())
+            sock.sendall(
+                f"GET /a%20b?n={number} HTTP/1.1\r\nHost: x\r\nX-One: 1\r\nX-One: 2\r\n\r\n".encode()
+            )
             status, headers, body = read_response(sock)
             assert status == 200
             assert b"('PATH_INFO', '/a b')" in body

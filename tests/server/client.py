@@ -1,0 +1,113 @@
+"""A thin client: HTTP by urllib, the protocol by our own client engine over `websockets`."""
+
+from __future__ import annotations
+
+import re
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from typing import Any
+
+from websockets.sync.client import connect as ws_connect
+
+from syncviz.core.serialization import json_dumps
+from syncviz.protocol.codec import Fragment
+from syncviz.protocol.connection import ClientConnection, PatchReceived, Replied
+from syncviz.protocol.messages import patch_doc, pull_doc_req
+
+
+class Answer:
+    def __init__(self, status: int, headers: Any, body: bytes):
+        self.status, self.headers, self.body = status, headers, body
+
+    @property
+    def text(self) -> str:
+        return self.body.decode()
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *args: Any) -> None:
+        return None
+
+
+_opener = urllib.request.build_opener(_NoRedirect)
+
+
+def get(url: str, method: str = "GET", headers: dict[str, str] | None = None) -> Answer:
+    request = urllib.request.Request(url, headers=headers or {}, method=method)
+    try:
+        with _opener.open(request, timeout=20) as response:
+            return Answer(response.status, response.headers, response.read())
+    except urllib.error.HTTPError as error:
+        with error:
+            return Answer(error.code, error.headers, error.read())
+
+
+def token_of(page: str) -> str:
+    found = re.search(r'"token":"([^"]+)"', page)
+    assert found, page
+    return found[1]
+
+
+class Client:
+    """One connection in the protocol, blocking."""
+
+    def __init__(self, ws: Any):
+        self.ws = ws
+        self.wire = ClientConnection()
+        self.patches: list[dict[str, Any]] = []
+        self.replies: list[Replied] = []
+        self.read_until(lambda: self.wire.state.value == "acked")
+
+    def read_until(self, done: Any) -> None:
+        while not done():
+            data = self.ws.recv(timeout=10)
+            text = isinstance(data, str)
+            self.wire.receive(Fragment(data.encode() if text else data, text))
+            for event in self.wire.events():
+                if isinstance(event, PatchReceived):
+                    self.patches += event.events
+                elif isinstance(event, Replied):
+                    self.replies.append(event)
+
+    def send(self, message: Any) -> None:
+        self.wire.send(message)
+        for data, text in self.wire.to_send():
+            self.ws.send(bytes(data).decode() if text else bytes(data))
+
+    def request(self, message: Any) -> Replied:
+        count = len(self.replies)
+        self.send(message)
+        self.read_until(lambda: len(self.replies) > count)
+        return self.replies[-1]
+
+    def pull(self) -> dict[str, Any]:
+        reply = self.request(pull_doc_req())
+        doc: dict[str, Any] = reply.content["doc"]
+        return doc
+
+    def change(self, model_id: str, attr: str, new: Any) -> Replied:
+        event = {"kind": "ModelChanged", "model": {"id": model_id}, "attr": attr, "new": new}
+        return self.request(patch_doc([json_dumps(event)]))
+
+    def wait_for_patch(self, matches: Any) -> dict[str, Any]:
+        def found() -> list[dict[str, Any]]:
+            return [event for event in self.patches if matches(event)]
+
+        self.read_until(found)
+        return found()[-1]
+
+
+@contextmanager
+def connected(url: str, token: str, **options: Any) -> Any:
+    options.setdefault("max_size", None)
+    with ws_connect(url.replace("http", "ws", 1), subprotocols=["bokeh", token], **options) as ws:
+        yield Client(ws)
+
+
+def root_named(doc: dict[str, Any], name: str) -> str:
+    for root in doc["roots"]:
+        if root["attributes"].get("name") == name:
+            model_id: str = root["id"]
+            return model_id
+    raise AssertionError(f"no root {name!r} in {doc}")
