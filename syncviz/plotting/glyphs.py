@@ -1,0 +1,194 @@
+"""From the keywords of a glyph method to a ``GlyphRenderer`` with its glyphs and its data source."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .. import models
+from ..core.property import Property
+from ..errors import UnknownProperty, nearest
+from ..model import Model
+from ..models.factory import factory
+from .legends import LEGEND_KEYWORDS, add_to_legend
+
+__all__ = ["DEFAULT_COLOR", "GlyphPlan", "plan_of"]
+
+DEFAULT_COLOR = "#1f77b4"
+
+_RENDERER_KEYWORDS = frozenset(
+    {"name", "coordinates", "x_range_name", "y_range_name", "level", "view", "visible", "muted"}
+)
+_FEATURES = ("line", "fill", "hatch", "text", "global")
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+# The states in which a glyph is drawn by a glyph of its own: prefix, property, whether it always has one and with
+# which alpha.
+_STATES = (("nonselection_", 0.1), ("selection_", None), ("hover_", None), ("muted_", 0.2))
+_PREFIXES = tuple(prefix for prefix, _ in _STATES)
+
+
+class GlyphPlan:
+    """What is known beforehand about one class of glyphs, so that a call has little to find out.
+
+    ``visuals``: names of its visual properties. ``traits``: shorthands such as ``color`` and the visuals that each
+    stands for; not one that is a property itself (``width`` of a bar). ``initial``: what the visuals are that
+    nobody sets. ``specs``: the properties that take a column.
+    """
+
+    __slots__ = ("cls", "faint", "initial", "properties", "specs", "traits", "visuals")
+
+    def __init__(self, cls: type[Model]) -> None:
+        self.cls = cls
+        self.properties: dict[str, Property] = cls._properties
+        self.visuals = frozenset(
+            name for name in self.properties if name.partition("_")[0] in _FEATURES and "_" in name
+        )
+        traits: dict[str, list[str]] = {}
+        for name in sorted(self.visuals):
+            trait = name.partition("_")[2]
+            if trait not in self.properties:
+                traits.setdefault(trait, []).append(name)
+        self.traits = {trait: tuple(names) for trait, names in traits.items()}
+        self.initial: dict[str, Any] = {}
+        for name in sorted(self.visuals):
+            trait = name.partition("_")[2]
+            if name in ("text_color", "hatch_color"):
+                self.initial[name] = "black"
+            elif trait == "color":
+                self.initial[name] = DEFAULT_COLOR
+            elif trait == "alpha":
+                self.initial[name] = 1.0
+        alphas = [name for name in self.visuals if name.partition("_")[2] == "alpha"]
+        self.faint = {prefix: dict.fromkeys(alphas, alpha) for prefix, alpha in _STATES if alpha is not None}
+        self.specs = frozenset(name for name, prop in self.properties.items() if prop.encode is not None)
+
+    def render(self, plot: Any, given: dict[str, Any]) -> Any:
+        """Add a renderer to ``plot`` as the keywords in ``given`` say, and return it.
+
+        Raises ValueError and UnknownProperty before anything is added to the plot.
+        """
+        renderer, legend, legend_name = {}, {}, given.pop("legend_name", None)
+        source = given.pop("source", None)
+        plain: dict[str, Any] = {}
+        shorthands: dict[str, Any] = {}
+        states: dict[str, dict[str, Any]] = {}
+        for name, value in given.items():
+            if name in _RENDERER_KEYWORDS:
+                renderer[name] = value
+            elif name in self.properties:
+                plain[name] = value
+            elif name in self.traits:
+                shorthands[name] = value
+            elif name in LEGEND_KEYWORDS:
+                legend[name] = value
+            elif name.startswith(_PREFIXES):
+                prefix, _, rest = name.partition("_")
+                if rest not in self.visuals and rest not in self.traits:
+                    raise self._unknown(name)
+                states.setdefault(prefix + "_", {})[rest] = value
+            else:
+                raise self._unknown(name)
+        if len(legend) > 1:
+            raise ValueError(f"only one of {', '.join(sorted(LEGEND_KEYWORDS))} can be used, got {', '.join(legend)}")
+
+        main = {**self.initial, **self._spread(shorthands), **plain}
+        columns = self._literals(main)
+        if source is None:
+            _check_lengths(self.cls.__name__, columns)
+            source = models.ColumnDataSource(data=columns)
+            main.update(zip(columns, columns, strict=True))
+        elif columns:
+            raise ValueError(
+                f"{', '.join(columns)}: a glyph with a source takes its data from the source's columns; name the column"
+                " instead of giving the values, or give all the values and no source"
+            )
+        elif "ColumnarDataSource" not in getattr(source, "model_names", ()):
+            source = models.ColumnDataSource(source)
+
+        glyphs: dict[str, Any] = {}
+        for prefix in _PREFIXES:
+            state, faint = states.get(prefix), self.faint.get(prefix)
+            if state is not None or faint is not None:
+                glyphs[prefix + "glyph"] = self.cls(**self._state(main, faint, state))
+        made = models.GlyphRenderer(data_source=source, glyph=self.cls(**main), **glyphs, **renderer)
+        plot.renderers.append(made)
+        for keyword, text in legend.items():
+            add_to_legend(plot, keyword, text, legend_name, made)
+        return made
+
+    def _spread(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Return shorthands as the visual properties that they stand for."""
+        return {name: value for trait, value in given.items() for name in self.traits[trait]}
+
+    def _state(self, main: Mapping[str, Any], faint: Mapping[str, Any] | None, given: Mapping[str, Any] | None) -> Any:
+        """Return the properties of a glyph for one state: like the main one, but for what was given for the state."""
+        values = {**main, **(faint or {})}
+        if given:
+            values.update(self._spread({name: value for name, value in given.items() if name in self.traits}))
+            values.update({name: value for name, value in given.items() if name in self.visuals})
+        return values
+
+    def _literals(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Return what among the values is a column and not a value or the name of a column."""
+        found: dict[str, Any] = {}
+        for name, value in given.items():
+            if type(value) in _ATOMS or not _is_sequence(value):
+                continue
+            if name.endswith("line_dash"):
+                if _is_dash(value):
+                    given[name] = [int(length) for length in value]
+                    continue
+            if name not in self.specs:
+                continue
+            is_color = name.endswith("color")
+            if is_color and isinstance(value, tuple) and len(value) in (3, 4) and all(
+                isinstance(part, int | float) for part in value
+            ):  # fmt: skip
+                continue
+            dimensions = getattr(value, "ndim", 1)
+            if dimensions != 1 and not (is_color and dimensions == 2):
+                raise ValueError(f"{name} expects a column, which has one dimension; got an array of {dimensions}")
+            found[name] = value
+        return found
+
+    def _unknown(self, name: str) -> UnknownProperty:
+        choices = [*self.properties, *self.traits, *_RENDERER_KEYWORDS, *LEGEND_KEYWORDS, "source", "legend_name"]
+        for prefix in _PREFIXES:
+            if name.startswith(prefix):
+                choices = [prefix + rest for rest in (*self.visuals, *self.traits)]
+        return UnknownProperty(f"a {self.cls.__name__} glyph takes no keyword {name!r}{nearest(name, choices)}")
+
+
+def _is_sequence(value: Any) -> bool:
+    if isinstance(value, list | tuple | array):
+        return True
+    if isinstance(value, str | bytes | Mapping):
+        return False
+    return isinstance(value, Sequence) or (hasattr(value, "__array__") and getattr(value, "shape", None) != ())
+
+
+def _is_dash(value: Any) -> bool:
+    """Tell whether it is one dash pattern, and not a column of patterns."""
+    kind = getattr(getattr(value, "dtype", None), "kind", None)
+    if kind is not None:
+        return kind in "iu" and value.ndim == 1
+    return len(value) > 0 and all(isinstance(length, int) for length in value)
+
+
+def _check_lengths(glyph: str, columns: Mapping[str, Any]) -> None:
+    lengths = {name: len(column) for name, column in columns.items()}
+    if len(set(lengths.values())) > 1:
+        shown = ", ".join(f"{name} has {length}" for name, length in lengths.items())
+        raise ValueError(f"the columns of a {glyph} glyph must have the same length: {shown}")
+
+
+_plans: dict[str, GlyphPlan] = {}
+
+
+def plan_of(key: str) -> GlyphPlan:
+    """Return the plan for a class of glyphs, made on first use."""
+    plan = _plans.get(key)
+    if plan is None:
+        plan = _plans[key] = GlyphPlan(factory.get(key))
+    return plan
