@@ -456,7 +456,7 @@ class ClientSession:
     def _raise_refusals(self) -> None:
         refusals, self._refusals = self._refusals, []
         if refusals:
-            raise PatchRefused("the server refused: " + "; ".join(refusals))
+            raise PatchRefused("the server answered a change with an error: " + "; ".join(refusals))
 
     def _needed(self) -> Connection:
         if self._connection is None:
@@ -518,7 +518,7 @@ class ClientSession:
             log.warning("a change from %s could not be applied: %s", self._url, refused.error)
 
     def _refused(self, text: str) -> None:
-        log.warning("%s refused a change: %s", self._url, text)
+        log.warning("%s answered a change with an error: %s", self._url, text)
         if len(self._refusals) < _KEPT_REFUSALS:
             self._refusals.append(text)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -33,6 +34,24 @@ def serve_with_bokeh(*options: str, **environment: str) -> Iterator[str]:
         else:
             raise AssertionError("bokeh serve did not start:\n" + "".join(seen))
         yield f"http://127.0.0.1:{found[1]}/sliders"
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
+
+
+@contextmanager
+def serve_with_sidecar(**options: object) -> Iterator[str]:
+    """Run our own server with the same application, and yield the application's URL."""
+    command = [sys.executable, str(APPS / "sidecar.py"), json.dumps(options)]
+    path = os.pathsep.join([str(APPS.parents[2]), os.environ.get("PYTHONPATH", "")])
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": path}
+    )
+    assert process.stdout is not None
+    try:
+        port = process.stdout.readline().strip()
+        assert port, "the sidecar did not start"
+        yield f"http://127.0.0.1:{port}/sliders"
     finally:
         process.terminate()
         process.communicate(timeout=20)
