@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from flask import Flask, current_app
 from markupsafe import Markup
 from syncviz.client import ClientSession, pull_session
+from syncviz.client.address import server_url_for_websocket_url
 from syncviz.embed import server_document, server_session
 from syncviz.errors import SettingError, nearest
 from syncviz.util.token import generate_jwt_token, generate_session_id
@@ -99,7 +100,8 @@ class SyncViz:
 
     def server_session(self, session: ClientSession, **options: Any) -> Markup:
         """Return the script element that shows a pulled session; options as for ``syncviz.embed.server_session``."""
-        return Markup(server_session(session_id=session.id, url=session.url, **options))  # noqa: S704
+        url = server_url_for_websocket_url(session.url)
+        return Markup(server_session(session_id=session.id, url=url, **options))  # noqa: S704
 
     def document(self, path: str = "/", **arguments: Any) -> Markup:
         """Return the script element that shows a new session of the application at ``path``.
