@@ -17,6 +17,9 @@ from syncviz.errors import PatchRefused, SessionRefused
 from syncviz.models import ColumnDataSource, Div, Slider
 from syncviz.util.token import generate_session_id
 
+# It is bokeh's own client that does without a loop of its own, on Python 3.12 and above.
+pytestmark = pytest.mark.filterwarnings("ignore:There is no current event loop:DeprecationWarning")
+
 
 def named(session: ClientSession, name: str) -> Any:
     return session.document.get_model_by_name(name)

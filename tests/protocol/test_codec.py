@@ -4,7 +4,7 @@ import json
 from array import array
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syncviz.core.serialization import Buffer
@@ -180,6 +180,7 @@ ids = st.text(max_size=40)
 buffer_lists = st.dictionaries(ids, st.binary(max_size=64), max_size=4)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.text(max_size=20), json_objects, buffer_lists, st.none() | ids), max_size=4))
 def test_what_is_sent_is_what_is_received(
     sent: list[tuple[str, dict[str, object], dict[str, bytes], str | None]],
@@ -202,6 +203,7 @@ fragments = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(fragments, max_size=12))
 def test_garbage_ends_in_protocol_errors_only(garbage: list[Fragment]) -> None:
     assembler = Assembler(max_size=200, max_buffers=3)

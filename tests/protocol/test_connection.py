@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -275,6 +275,7 @@ def test_a_message_that_is_too_big_is_told_from_a_wrong_one() -> None:
     assert event == Violated(1009, "a message may have 100 bytes and this one has more")
 
 
+@settings(deadline=None)
 @given(st.text(min_size=30, max_size=60))
 def test_a_reason_fits_into_a_close_frame(msgtype: str) -> None:
     _, client = opened()
@@ -283,6 +284,7 @@ def test_a_reason_fits_into_a_close_frame(msgtype: str) -> None:
     assert 0 < len(event.reason.encode()) <= 123
 
 
+@settings(deadline=None)
 @given(st.lists(fragments, max_size=12), st.sampled_from([ServerConnection, ClientConnection]), st.booleans())
 def test_garbage_never_raises(garbage: list[Fragment], end: type[End], ready: bool) -> None:
     connection = in_state(State.SYNCED if ready else State.OPENING, end)
@@ -377,3 +379,4 @@ class Conversation(RuleBasedStateMachine):
 
 
 TestConversation = Conversation.TestCase
+TestConversation.settings = settings(deadline=None)
