@@ -7,7 +7,7 @@ kind of event it was (the whole data of a source, a stream into it, a patch of i
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..core.changes import (
@@ -93,24 +93,41 @@ def nature(change: Change) -> tuple[bool, Hashable, bool, bool]:
     return True, None, False, False
 
 
-def lets_go(change: Change) -> bool:
-    """Whether the replica in which this edit was made may have dropped models by it."""
-    if isinstance(change, ModelChanged):
-        return type(change.old) not in _ATOMS and _refers(change.model, change.attr)
-    return isinstance(change, RootRemoved)
+def lets_go(document: Document, event: Mapping[str, Any]) -> bool:
+    """Whether the replica that this event comes from may have dropped models when it made the edit.
+
+    It may have done so even where the edit changes nothing here, because somebody else did the same before.
+    """
+    kind = event.get("kind")
+    if kind == "ModelChanged":
+        reference, attr = event.get("model"), event.get("attr")
+        model_id = reference.get("id") if isinstance(reference, dict) else None
+        model = document.known_models.get(model_id) if isinstance(model_id, str) else None
+        prop = model._properties.get(attr) if model is not None and isinstance(attr, str) else None
+        if model is None or prop is None:
+            return True
+        values = (event.get("new"), model.peek(prop.name))
+        return prop.refers and any(type(value) not in _ATOMS for value in values)
+    return kind == "RootRemoved"
 
 
-def present(document: Document, subject: Hashable) -> list[Entry]:
+def present(document: Document, subject: Hashable, gone: Iterable[tuple[str, str]] = ()) -> list[Entry]:
     """Return what tells a replica the present state of a subject, whatever state the replica is in.
 
-    Models are told in full, because the replica may lack them. Empty where the subject is gone.
+    Models are told in full, because the replica may lack them. Empty where the subject is gone. ``gone``
+    are ids and class names of models which the replica may still have as roots.
     """
     if subject == TITLE:
         return [_entry(document, TitleChanged(document.title), TITLE)]
     if subject == ROOTS:
         told: list[Entry] = []
+        for root_id, name in gone:
+            # Only what is there can be removed without an error: an empty model of that id will do.
+            bare = {"type": "object", "name": name, "id": root_id}
+            told.append(Entry({"kind": "RootAdded", "model": bare}))
+            told.append(Entry({"kind": "RootRemoved", "model": {"id": root_id}}))
         for root in document.roots:
-            # The first event makes sure that the root is there, so that it can be taken away and put last.
+            # Likewise here: once it is surely there, it can be taken away and put last.
             added = RootAdded(root)
             added.fresh = {model.id for model in root.references()}
             entry = _entry(document, added)

@@ -88,7 +88,7 @@ class Hub:
             raise LocalError(f"there is a session {session_id!r} already; Hub.get() returns it")
         if len(self._sessions) + len(self._creating) >= self.limits.max_sessions:
             raise TooManySessions(
-                f"{self.limits.max_sessions} sessions are open, which is the limit; sessions without a connection"
+                f"{self.limits.max_sessions} sessions are open, which is the limit; those without a peer"
                 f" close after {self.limits.unused_lifetime:g} s, or raise max_sessions"
             )
         self._creating.add(session_id)

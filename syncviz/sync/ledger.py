@@ -7,11 +7,16 @@ missed an earlier change of the same subject, and must then tell it the final va
 
 Every change gets a number. For each subject the ledger keeps the number of the last change and that of the
 last change by somebody else than its author, which is all it takes to answer the question for any peer;
-nothing is kept per peer and change. What a peer has seen comes from WebSocket pings sent behind the
-patches: its pong tells that everything before has reached its machine. A browser's network process answers
-pings before its JavaScript has handled the messages, hence a grace time on top (``Limits.pong_grace``). A
-wrong guess costs one superfluous value if the peer is slower to be believed than it was to apply, and
-divergence only if it took longer than the grace time to run its own message queue.
+nothing is kept per peer and change.
+
+What a peer has seen comes from WebSocket pings sent behind the patches, two of them. The pong of the first
+tells that everything before it has reached the peer's machine. A browser's network process answers pings
+before its JavaScript has handled the messages, hence a pause (``Limits.pong_grace``); edits which the
+JavaScript made before it handled them may still be under way when the pause is over, hence a second ping:
+its pong comes behind them. What arrives after that pong was made in knowledge of everything before the
+first ping. A peer that takes longer than the pause to handle its messages, edits the same subject
+meanwhile, and is not told of that subject again, stays different until it pulls; being told once too often
+costs one superfluous value.
 """
 
 from __future__ import annotations
@@ -30,7 +35,7 @@ class Ledger:
     peer that has not seen it: its edits are answered with final values until it has. Coarser, never wrong.
     """
 
-    __slots__ = ("_bound", "_floor", "_last", "_prune_at", "number")
+    __slots__ = ("_bound", "_floor", "_gone", "_last", "_prune_at", "number")
 
     def __init__(self, bound: int) -> None:
         self.number = 0
@@ -38,6 +43,8 @@ class Ledger:
         self._floor = 0
         # Subject -> (number, author, number of the last change by any other author).
         self._last: dict[Hashable, tuple[int, int, int]] = {}
+        # Id of a root that was removed -> (number of the change, name of its class).
+        self._gone: dict[str, tuple[int, str]] = {}
         self._prune_at = min(64, bound)
 
     def __len__(self) -> int:
@@ -62,8 +69,24 @@ class Ledger:
             return False
         if self._floor > settled or peer.redefined > settled or peer.corrected.get(subject, 0) > settled:
             return True
+        return self.changed(peer, subject)
+
+    def changed(self, peer: Peer, subject: Hashable) -> bool:
+        """Whether a change of just this subject is known that is ``unseen``."""
         last = self._last.get(subject)
-        return last is not None and (last[2] if last[1] == peer.number else last[0]) > settled
+        return last is not None and (last[2] if last[1] == peer.number else last[0]) > peer.settled
+
+    def root_removed(self, root_id: str, class_name: str) -> None:
+        """Remember a root that is no root any more, whoever removed it."""
+        self._gone[root_id] = (self.number, class_name)
+
+    def root_added(self, root_id: str) -> None:
+        """Forget that a root was ever removed."""
+        self._gone.pop(root_id, None)
+
+    def gone(self, peer: Peer) -> list[tuple[str, str]]:
+        """Ids and class names of the removed roots that a peer may still have."""
+        return [(root, name) for root, (number, name) in self._gone.items() if number > peer.settled]
 
     def all_unseen(self, peer: Peer) -> Iterator[Hashable] | None:
         """Every subject that is ``unseen`` by ``peer``; None where it could be any."""
@@ -75,10 +98,13 @@ class Ledger:
 
     def prune(self, seen: int) -> None:
         """Forget changes up to number ``seen``, which every peer has seen; cheap while there are few."""
-        if len(self._last) < self._prune_at:
+        if len(self._last) + len(self._gone) < self._prune_at:
             return
+        self._gone = {root: gone for root, gone in self._gone.items() if gone[0] > seen}
         self._last = {subject: last for subject, last in self._last.items() if last[0] > seen}
         if len(self._last) >= self._bound:
             self._last.clear()
             self._floor = self.number
-        self._prune_at = min(self._bound, max(64, 2 * len(self._last)))
+        for root in list(self._gone)[: -self._bound]:
+            del self._gone[root]
+        self._prune_at = max(64, 2 * (len(self._last) + len(self._gone)))

@@ -25,10 +25,9 @@ class Limits:
     """Patches that may wait for one peer before it is cut; snapshots do not count."""
     outbox_messages: int = 4096
     """Messages that may wait for one peer before it is cut."""
-    ping_interval: float = 1.0
-    """At most one ping per peer in this time asks what the peer has seen."""
     pong_grace: float = 1.0
-    """How long after its pong a peer counts as having applied what it received before the ping."""
+    """In this time a peer's program has handled what has reached its machine; also the pause between
+    pings."""
     correction_delay: float = 0.25
     """How long a peer must leave a value alone before it is corrected a second time."""
     max_unsettled: int = 4096

@@ -33,19 +33,19 @@ class Peer:
     """
 
     __slots__ = (
+        "__weakref__",
         "corrected",
         "delayed",
+        "heard",
         "number",
         "outbox",
         "ping_from",
         "ping_out",
         "ping_wanted",
-        "pinged",
         "redefined",
         "rejoining",
         "sent",
         "settled",
-        "settling",
         "subscribed",
     )
 
@@ -55,20 +55,21 @@ class Peer:
         self.outbox = Outbox(limits.outbox_bytes, limits.outbox_messages)
         self.rejoining = rejoining
         self.subscribed = False
-        # Sequence numbers of the session's ledger: the last one put into the outbox; up to where this peer
-        # has surely applied everything; when it was last told the state of whole models.
+        # Numbers of the session's ledger: the last change put into the outbox; up to where everything has
+        # reached this peer's machine; up to where it knew everything when it made the edits that come in
+        # from now on; and when it was last told the state of whole models.
         self.sent = 0
+        self.heard = 0
         self.settled = 0
         self.redefined = 0
         # Subjects of which only this peer was told the value, with the number; those to be told at a time.
         self.corrected: dict[Hashable, int] = {}
         self.delayed: dict[Hashable, float] = {}
-        # The ping under way, when the next one may follow, and pongs that wait for their grace time.
+        # Whether a ping is to be sent, the number that the one under way asks about, when the next one may
+        # follow.
         self.ping_wanted = False
         self.ping_out: int | None = None
         self.ping_from = 0.0
-        self.pinged = 0
-        self.settling: list[tuple[float, int]] = []
 
     def __repr__(self) -> str:
         return f"<Peer {self.number}>"
@@ -85,21 +86,14 @@ class Peer:
         if not self.ping_wanted:
             return messages, None
         self.ping_wanted = False
-        self.ping_out = self.pinged = self.sent
+        self.ping_out = self.sent
         return messages, b"%s%d" % (PING_PREFIX, self.sent)
 
-    def ponged(self, payload: bytes, applied_at: float) -> bool:
+    def ponged(self, payload: bytes, now: float, grace: float) -> bool:
         """Note the pong for our ping; False where the payload answers no ping of ours that is under way."""
         if self.ping_out is None or payload != b"%s%d" % (PING_PREFIX, self.ping_out):
             return False
-        self.settling.append((applied_at, self.ping_out))
-        self.ping_out = None
+        self.settled, self.heard, self.ping_out = self.heard, self.ping_out, None
+        self.ping_from = now + grace
+        self.corrected = {key: number for key, number in self.corrected.items() if number > self.settled}
         return True
-
-    def settle(self, now: float) -> None:
-        """Count as seen what this peer has had time to apply by ``now``."""
-        settling = self.settling
-        while settling and settling[0][0] <= now:
-            self.settled = max(self.settled, settling.pop(0)[1])
-        if self.corrected and not settling:
-            self.corrected = {key: seq for key, seq in self.corrected.items() if seq > self.settled}

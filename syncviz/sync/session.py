@@ -19,7 +19,7 @@ import math
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..core.changes import CallbackAdded, CallbackRemoved, Change, ColumnsStreamed
+from ..core.changes import CallbackAdded, CallbackRemoved, Change, ColumnsStreamed, RootAdded, RootRemoved
 from ..document.callbacks import PeriodicCallback
 from ..document.locking import needs_lock
 from ..document.scope import CURRENT
@@ -29,7 +29,7 @@ from ..protocol.connection import InfoRequested, PatchReceived, PullRequested, P
 from ..protocol.messages import ok, pull_doc_reply, server_info_reply
 from .answers import MOST_TOLD, answer, public_text, refusal
 from .corrections import Corrections
-from .entries import Entry, lets_go, nature, present, subjects_of
+from .entries import ROOTS, Entry, lets_go, nature, present, subjects_of
 from .ledger import Ledger
 from .limits import Limits
 from .outbox import Batch
@@ -214,7 +214,6 @@ class Session:
         """
         if peer not in self._peers:
             raise LocalError(f"{peer!r} sent a request but has not joined session {self.id!r}")
-        peer.settle(now)
         self._turns += 1
         try:
             if isinstance(event, PatchReceived):
@@ -232,10 +231,10 @@ class Session:
 
     def pong(self, peer: Peer, payload: bytes, now: float) -> bool:
         """Note a WebSocket pong. False where it answers no ping of this session (a shell's keep-alive)."""
-        if not peer.ponged(payload, now + self.limits.pong_grace):
+        if not peer.ponged(payload, now, self.limits.pong_grace):
             return False
-        if peer.subscribed and peer.sent > peer.settling[-1][1]:
-            self._ping_at = min(self._ping_at, max(now, peer.ping_from))
+        if peer.subscribed and peer.sent > peer.settled:
+            self._ping_at = min(self._ping_at, peer.ping_from)
         return True
 
     # Time
@@ -305,23 +304,40 @@ class Session:
         author = 0
         if isinstance(setter, Peer):
             author = setter.number
-            if setter.sent > setter.settled:
-                if subject is not None and self._ledger.unseen(setter, subject):
-                    self._corrections.want(setter, subject)
-                if lets_go(change):
-                    # What is under way to this replica may refer to models which it has just dropped.
-                    self._corrections.want_everything_unseen(setter)
+            if subject is not None and self._ledger.unseen(setter, subject):
+                self._corrections.want(setter, subject)
         subscribed = self._subscribed
         if not subscribed or (len(subscribed) == 1 and subscribed[0] is setter):
+            if isinstance(change, RootAdded | RootRemoved):
+                self._remember_root(change)
             return
         event, buffers = self.document.encode_change(change)
         self._ledger.note(subject, author)
+        if isinstance(change, RootAdded | RootRemoved):
+            self._remember_root(change)
         mergeable = isinstance(change, ColumnsStreamed)
         self._pending.append(Entry(event, buffers, subject, replaces, removable, author, mergeable))
         if author:
             self._origins.add(author)
         elif replaces:
             self._corrections.told(subject)
+
+    def _remember_root(self, change: RootAdded | RootRemoved) -> None:
+        if isinstance(change, RootAdded):
+            self._ledger.root_added(change.model.id)
+        else:
+            self._ledger.root_removed(change.model.id, change.model.wire_name)
+
+    def _look_for_losses(self, peer: Peer, events: Sequence[Mapping[str, Any]]) -> None:
+        """Look at events of a peer to which something is under way, before they are applied."""
+        for event in events:
+            kind = event.get("kind")
+            # BokehJS adds all its roots again when it reconnects; that alone is no race.
+            if kind in ("RootAdded", "RootRemoved") and self._ledger.changed(peer, ROOTS):
+                self._corrections.want(peer, ROOTS)
+            if lets_go(self.document, event):
+                # What is under way may refer to models which this replica has just dropped.
+                self._corrections.want_everything_unseen(peer)
 
     def _guard(self, callback: Callable[..., Any], args: Sequence[Any]) -> None:
         """Run a user's callback (the document's guard) so that its failure is nobody else's."""
@@ -344,6 +360,8 @@ class Session:
     # Requests
 
     def _patch(self, peer: Peer, request: PatchReceived) -> None:
+        if peer.sent > peer.settled:
+            self._look_for_losses(peer, request.events)
         try:
             refused = self.document.apply_events(request.events, request.buffers, peer)
         except Exception as failure:  # noqa: BLE001 - a defect of ours must not cost the other peers
@@ -400,7 +418,7 @@ class Session:
 
     def _subscribe(self, peer: Peer) -> None:
         peer.subscribed = True
-        peer.sent = peer.settled = peer.pinged = self._ledger.number
+        peer.sent = peer.heard = peer.settled = self._ledger.number
         self._subscribed.append(peer)
 
     def _unsubscribe(self, peer: Peer) -> None:
@@ -447,7 +465,7 @@ class Session:
         entries: list[Entry] = []
         number = self._ledger.note(None, 0)
         for subject in subjects:
-            told = present(self.document, subject)
+            told = present(self.document, subject, self._ledger.gone(peer))
             if told:
                 entries += told
                 peer.corrected[subject] = number
@@ -459,12 +477,11 @@ class Session:
             self._dirty[peer] = None
 
     def _ask_what_was_seen(self, peers: Iterable[Peer], now: float) -> None:
-        """Want a ping for each peer that has been told something since the last one, if its time has come."""
+        """Want a ping for each peer that may not have seen everything, if its time has come."""
         for peer in peers:
-            if peer.sent > peer.pinged and peer.ping_out is None and peer.subscribed:
+            if peer.sent > peer.settled and peer.ping_out is None and peer.subscribed:
                 if now >= peer.ping_from:
                     peer.ping_wanted = True
-                    peer.ping_from = now + self.limits.ping_interval
                     self._dirty[peer] = None
                 else:
                     self._ping_at = min(self._ping_at, peer.ping_from)
