@@ -290,6 +290,11 @@ class Connection:
                 pass
             self._end(f"the connection broke: {error.strerror or error}")
             raise self._failure() from error
+        except BaseException:
+            # Ctrl-C, or a time-out of gevent's: here, too, a part may have been sent.
+            self._lost = ConnectionLost(f"{self._where}: sending was interrupted")
+            self._drop()
+            raise
 
     def _failure(self) -> ConnectionFailed:
         """What to raise now that the connection is over; a new object, for its traceback."""
@@ -368,7 +373,8 @@ class Connection:
                     sock.settimeout(_CLOSE_TIMEOUT)
                     sock.sendall(self._held + b"".join(frames.data_to_send()))
                 # Who closes first has its port in TIME_WAIT; a busy web site would run out of ports.
-                while frames.state is not FrameState.CLOSED and self._read_bytes(deadline) is not None:
+                while frames.state is not FrameState.CLOSED and monotonic() < deadline:
+                    self._read_bytes(deadline)
                     frames.events_received()
             except OSError as error:
                 log.debug("closing %s: %s", self._where, error)

@@ -367,9 +367,12 @@ class ClientSession:
         For a program that goes on sending changes and never waits for an answer.
         """
         connection = self._needed()
+        enough = monotonic() + self._timeout
         with self._at_work():
-            while events := connection.read(0.0):
+            self._take([])
+            while (events := connection.read(0.0)) and monotonic() < enough:
                 self._take(events)
+            self._take(events)
             connection.acknowledge()
 
     def loop_until_closed(self) -> None:
@@ -388,7 +391,7 @@ class ClientSession:
             except ConnectionLost as error:
                 log.info("%s", error)
             except KeyboardInterrupt:
-                connection.close("user interruption")
+                self._detach("user interruption")
             finally:
                 self._wake = None
 
@@ -485,12 +488,15 @@ class ClientSession:
         with self._at_work():
             while self._inbox or not done():
                 events = [] if self._inbox else connection.read(deadline)
-                if not events and not self._inbox:
+                in_time = bool(events or self._inbox)
+                self._take(events)
+                # What this program's own callbacks took is not the server's fault, so there is some grace for
+                # one that sends much, but not the answer.
+                if not in_time or (monotonic() > deadline + self._timeout and not done()):
                     raise ConnectionTimeout(
                         f"{self._url}: the server did not answer within {self._timeout:g} seconds. If a "
                         "callback there may take that long, give a longer time as timeout=."
                     )
-                self._take(events)
             connection.acknowledge()
 
     def _take(self, events: list[Event]) -> None:
@@ -544,10 +550,9 @@ class ClientSession:
         return reply.content
 
     def _loop(self, connection: Connection, alarm: _Alarm) -> None:
+        self._take([])
         while True:
-            self._take([])
-            while events := connection.read(0.0):
-                self._take(events)
+            self._take(connection.read(0.0))
             connection.acknowledge()
             for callback in self._schedule.due(monotonic()):
                 self._run(callback)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import socket
 import time
 from time import monotonic
+from typing import Any, cast
 
 import pytest
 
@@ -339,6 +340,36 @@ def test_a_server_that_does_not_read(server: ScriptedServer) -> None:
     with pytest.raises(ConnectionTimeout):
         connection.send(messages.pull_doc_req())
     server.notes.put("enough")
+
+
+class Interrupted:
+    """A socket during whose write the user presses Ctrl-C."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._sock, name)
+
+    def sendall(self, data: bytes) -> None:
+        self._sock.sendall(data[:10])
+        raise KeyboardInterrupt
+
+
+def test_an_interrupted_write_ends_the_connection(server: ScriptedServer) -> None:
+    @server.script
+    def _(peer: Peer) -> None:
+        peer.open()
+        assert peer.next() is None
+
+    connection = connection_to(server.url)
+    connection.open()
+    connection._sock = cast(socket.socket, Interrupted(cast(socket.socket, connection._sock)))
+    with pytest.raises(KeyboardInterrupt):
+        connection.send(messages.pull_doc_req())
+    with pytest.raises(ConnectionLost, match="interrupted"):
+        connection.send(messages.pull_doc_req())
+    connection.close()
 
 
 def test_waiting_for_either_of_two(server: ScriptedServer) -> None:

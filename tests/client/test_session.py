@@ -469,6 +469,27 @@ def test_a_server_that_does_not_answer(server: ScriptedServer) -> None:
     assert not session.connected
 
 
+def test_a_server_that_talks_but_does_not_answer(server: ScriptedServer) -> None:
+    @server.script
+    def _(peer: Peer) -> None:
+        replica = Replica(peer)
+        replica.serve(1)
+        patch = messages.patch_doc([b'{"kind":"TitleChanged","title":"again"}'])
+        try:
+            for _ in range(1_000_000):
+                peer.send(patch)
+        except OSError:
+            return
+
+    session = pull_session(url=server.url, timeout=20)
+    session._timeout = 0.05
+    with pytest.raises(ConnectionTimeout):
+        session.force_roundtrip()
+    session.poll()
+    assert session.document.title == "again"
+    session.close()
+
+
 def test_a_callback_cannot_wait(server: ScriptedServer) -> None:
     @server.script
     def _(peer: Peer) -> None:
