@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from . import models
-from .model import Model
+from .models.names import is_a
 
 __all__ = ["column", "row"]
 
@@ -17,7 +17,7 @@ def _children(args: Sequence[Any], children: Any, what: str) -> list[Any]:
     if children is None:
         children = args[0] if len(args) == 1 and isinstance(args[0], list | tuple) else args
     for child in children:
-        if not isinstance(child, Model) or "UIElement" not in child.model_names:
+        if not is_a(child, "UIElement"):
             raise ValueError(f"a {what} holds plots, widgets, layouts and other UI elements, got {child!r}")
     return list(children)
 

@@ -5,6 +5,7 @@ Each function returns the form to keep, or ``REFUSED`` for what it cannot use.
 
 from __future__ import annotations
 
+import numbers
 import re
 import sys
 from collections.abc import Container
@@ -40,14 +41,15 @@ _DASHES = {"solid": [], "dashed": [6], "dotted": [2, 4], "dotdash": [2, 4, 6, 4]
 def accept_color(value: Any, names: Container[str]) -> Any:
     """Return a colour as text that CSS and BokehJS read, or REFUSED.
 
-    Tuples are (red, green, blue[, alpha]): red, green, blue from 0 to 255, alpha from 0 to 1.
+    Tuples are (red, green, blue[, alpha]): red, green, blue from 0 to 255, alpha from 0 to 1. Whole numbers from 0
+    to 0xFFFFFFFF are packed colours, 0xRRGGBBAA.
     """
     if isinstance(value, str):
         if _HEX.match(value) or value in names or _FUNCTION.match(value) or value.lower() in names:
             return value
         return REFUSED
     if isinstance(value, tuple | list):
-        if len(value) not in (3, 4) or not all(isinstance(part, int | float) for part in value):
+        if len(value) not in (3, 4) or not all(isinstance(part, numbers.Real) for part in value):
             return REFUSED
         if not all(0 <= part <= 255 and part == int(part) for part in value[:3]):
             return REFUSED
@@ -55,6 +57,8 @@ def accept_color(value: Any, names: Container[str]) -> Any:
         if len(value) == 3:
             return f"rgb({channels})"
         return f"rgba({channels}, {value[3]})" if 0 <= value[3] <= 1 else REFUSED
+    if isinstance(value, int) and type(value) is not bool:
+        return value if 0 <= value <= 0xFFFFFFFF else REFUSED
     to_css = getattr(value, "to_css", None)
     return to_css() if callable(to_css) else REFUSED
 
@@ -69,10 +73,8 @@ def accept_dash(value: Any) -> Any:
     if isinstance(value, str):
         if value in _DASHES:
             return list(_DASHES[value])
-        try:
-            return [int(part) for part in value.split()]
-        except ValueError:
-            return REFUSED
+        parts = value.split()
+        return [int(part) for part in parts] if all(part.isdecimal() for part in parts) else REFUSED
     if isinstance(value, list | tuple) and all(type(part) in (int, float) and part >= 0 for part in value):
         return list(value)
     return REFUSED

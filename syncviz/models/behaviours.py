@@ -1,46 +1,54 @@
-"""What BokehJS cannot tell about its models: methods, conveniences of assignment, a few defaults.
+"""What BokehJS cannot tell about its models: methods, positional arguments, a few defaults.
 
-The tables are keyed by catalogue class and property; the factory consults them when it makes a class.
+The tables are keyed by catalogue class (and property); the factory consults them when it makes a class. Two more
+are next door: ``coerced`` (what programs may write in place of the wire's form) and ``precise`` (kinds that BokehJS
+leaves open).
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from typing import Any
 
-from ..core.coercions import REFUSED
 from ..core.property import Default
 from ..core.registry import registry
+from .buttons import ButtonMethods, DropdownMethods, LegendMethods, ToggleMethods
+from .constructors import (
+    DataRange1dMethods,
+    FactorRangeMethods,
+    FlexBoxMethods,
+    HTMLMethods,
+    ImageMethods,
+    LegendItemMethods,
+    MapPlotMethods,
+    MercatorAxisMethods,
+)
+from .dates import DateRangeSliderMethods, DateSliderMethods
+from .formatters import datetime_formatter, timedelta_formatter
 from .plots import PlotMethods
-from .ranges import FactorRangeMethods, Range1dMethods
+from .ranges import Range1dMethods
 from .sources import ColumnDataSourceMethods
 
-__all__ = ["COERCIONS", "COLUMNS", "DEFAULTS", "MIXINS", "POSITIONAL", "TEMPORAL", "is_font_size", "positional_of"]
-
-_FONT_SIZE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\Z", re.I)
-
-
-def is_font_size(value: str) -> Any:
-    """Return the text if it is a font size with a unit, else REFUSED (it names a column)."""
-    return value if _FONT_SIZE.match(value) else REFUSED
-
-
-def _title(value: Any) -> Any:
-    return registry.resolve("Title")(text=value) if isinstance(value, str) else value
-
-
-def _ticker(value: Any) -> Any:
-    if isinstance(value, list | tuple) or (hasattr(value, "__array__") and not hasattr(value, "model_names")):
-        return registry.resolve("FixedTicker")(ticks=[float(tick) if not isinstance(tick, int) else tick for tick in value])
-    return value
-
+__all__ = ["COLUMNS", "DEFAULTS", "MIXINS", "POSITIONAL", "positional_of"]
 
 MIXINS: dict[str, type] = {
+    "Button": ButtonMethods,
     "ColumnDataSource": ColumnDataSourceMethods,
+    "DataRange1d": DataRange1dMethods,
+    "DateRangeSlider": DateRangeSliderMethods,
+    "DateSlider": DateSliderMethods,
+    "DatetimeRangeSlider": DateRangeSliderMethods,
+    "Dropdown": DropdownMethods,
     "FactorRange": FactorRangeMethods,
+    "FlexBox": FlexBoxMethods,
+    "HTML": HTMLMethods,
+    "Image": ImageMethods,
+    "Legend": LegendMethods,
+    "LegendItem": LegendItemMethods,
+    "MapPlot": MapPlotMethods,
+    "MercatorAxis": MercatorAxisMethods,
     "Plot": PlotMethods,
     "Range1d": Range1dMethods,
+    "Toggle": ToggleMethods,
 }
 
 _TILES = ("url", "tile_size", "min_zoom", "max_zoom")
@@ -48,6 +56,20 @@ _WEDGE = ("x", "y", "radius", "start_angle", "end_angle", "direction")
 _IMAGE = ("image", "x", "y", "dw", "dh", "dilate")
 
 POSITIONAL: dict[str, tuple[str, ...]] = {
+    "BaseText": ("text",),
+    "BooleanFilter": ("booleans",),
+    "BuiltinIcon": ("icon_name",),
+    "ByCSS": ("query",),
+    "ByClass": ("query",),
+    "ByID": ("query",),
+    "ByXPath": ("query",),
+    "ColorMapper": ("palette",),
+    "GroupFilter": ("column_name", "group"),
+    "IndexFilter": ("indices",),
+    "SVGIcon": ("svg",),
+    "SetValue": ("obj", "attr", "value"),
+    "TablerIcon": ("icon_name",),
+    "ValueOf": ("obj", "attr"),
     "AnnularWedge": ("x", "y", "inner_radius", "outer_radius", "start_angle", "end_angle", "direction"),
     "Annulus": ("x", "y", "inner_radius", "outer_radius"),
     "Arc": _WEDGE,
@@ -68,7 +90,13 @@ POSITIONAL: dict[str, tuple[str, ...]] = {
     "ImageURL": ("url", "x", "y", "w", "h", "angle", "dilate"),
     "Line": ("x", "y"),
     "Marker": ("x", "y", "size", "angle"),
-    "MercatorTileSource": (*_TILES, "x_origin_offset", "y_origin_offset", "extra_url_vars", "initial_resolution"),
+    "MercatorTileSource": (
+        *_TILES,
+        "x_origin_offset",
+        "y_origin_offset",
+        "extra_url_vars",
+        "initial_resolution",
+    ),
     "MultiLine": ("xs", "ys"),
     "MultiPolygons": ("xs", "ys"),
     "Ngon": ("x", "y", "radius"),
@@ -98,20 +126,24 @@ def positional_of(key: str) -> tuple[str, ...]:
     """Return what the class of a catalogue key takes by position, without making the class."""
     return POSITIONAL.get(key, ())
 
+
 COLUMNS = frozenset({("ColumnDataSource", "data")})
 """Properties whose value is column data: single columns travel by themselves."""
 
-TEMPORAL: frozenset[tuple[str, str]] = frozenset()
-"""Properties that take a date beside what BokehJS says."""
 
-COERCIONS: dict[tuple[str, str], Callable[[Any], Any]] = {
-    ("Plot", "title"): _title,
-    ("ContinuousAxis", "ticker"): _ticker,
-    ("LinearAxis", "ticker"): _ticker,
-    ("Grid", "ticker"): _ticker,
-}
+def _graph_part(glyph: str, *columns: str) -> Default:
+    def make() -> Any:
+        source = registry.resolve("ColumnDataSource")(data={name: [] for name in columns})
+        return registry.resolve("GlyphRenderer")(data_source=source, glyph=registry.resolve(glyph)())
+
+    return Default(make, models=True)
+
 
 DEFAULTS: dict[tuple[str, str], Any] = {
     ("Plot", "title"): Default(lambda: registry.resolve("Title")(text=""), models=True),
+    ("DatetimeAxis", "formatter"): Default(datetime_formatter, models=True),
+    ("TimedeltaAxis", "formatter"): Default(timedelta_formatter, models=True),
+    ("GraphRenderer", "node_renderer"): _graph_part("Scatter", "index"),
+    ("GraphRenderer", "edge_renderer"): _graph_part("MultiLine", "start", "end"),
 }
-"""Where a Python program finds another default than BokehJS has."""
+"""Where a Python program finds another default than BokehJS has, as in Bokeh."""

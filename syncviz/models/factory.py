@@ -15,9 +15,16 @@ from ..core.registry import registry
 from ..core.specs import Spec
 from ..model import Model
 from . import behaviours, catalogue
+from .coerced import COERCIONS, is_font_size
 from .defaults import compile_default
+from .precise import KINDS, precise_kind
 
 __all__ = ["ModelFactory", "factory"]
+
+# Properties which a class inherits in the catalogue, and has for itself here.
+_REDEFINED: dict[str, set[str]] = {}
+for _class_name, _property_name in (*KINDS, *COERCIONS, *behaviours.DEFAULTS):
+    _REDEFINED.setdefault(_class_name, set()).add(_property_name)
 
 
 class ModelFactory:
@@ -64,6 +71,9 @@ class ModelFactory:
                 namespace["_aliases"][name] = prop.alias
             elif not prop.internal or prop.readonly:
                 namespace.update(self._properties(spec.name, prop))
+        for name in _REDEFINED.get(spec.name, ()):
+            if name not in spec.own:
+                namespace.update(self._properties(spec.name, spec.inherited[name]))
         return type(spec.name, bases, namespace)
 
     def _properties(self, class_name: str, spec: catalogue.PropertySpec) -> dict[str, Property]:
@@ -78,7 +88,7 @@ class ModelFactory:
             if len(spec.kind) > 4:
                 units_name = f"{name}_units"
                 units = self._compiler.compile(("Enum", None, spec.kind[4]))
-                found[units_name] = Property(units_name, units, spec.kind[5], sent=False)
+                found[units_name] = Property(units_name, units, spec.kind[5], sent=False, units_of=name)
             encode = spec_encoder(self._value_test(name, spec.kind), spec.kind[2] == "vector", units_name)
         found[name] = Property(
             name,
@@ -88,16 +98,22 @@ class ModelFactory:
             # A model that the browser never hears of it would make itself, under an id unknown here.
             sent=not spec.readonly or (isinstance(default, Default) and default.models),
             columns=(class_name, name) in behaviours.COLUMNS,
-            coerce=behaviours.COERCIONS.get((class_name, name)),
+            coerce=self._coercion(class_name, name),
             encode=encode,
         )
         return found
 
     def _kind(self, class_name: str, spec: catalogue.PropertySpec) -> Kind:
-        kind = spec.kind
-        if (class_name, spec.name) in behaviours.TEMPORAL or (spec.convert and kind == "Float"):
-            kind = ("Temporal" if kind == "Float" else ("Or", "Temporal", kind))
-        return self._compiler.compile(kind)
+        return self._compiler.compile(precise_kind(class_name, spec.name, spec.kind, spec.convert))
+
+    def _coercion(self, class_name: str | None, name: str) -> Any:
+        """Return what turns other forms into the property's own, as it is for the class or its nearest base."""
+        while class_name is not None:
+            found = COERCIONS.get((class_name, name))
+            if found is not None:
+                return found
+            class_name = self.catalogue.classes[class_name].base
+        return None
 
     def _default(self, class_name: str, spec: catalogue.PropertySpec) -> Any:
         override = behaviours.DEFAULTS.get((class_name, spec.name))
@@ -111,12 +127,14 @@ class ModelFactory:
     def _value_test(self, name: str, kind: Any) -> Any:
         """Return what tells a text that is a value from one that names a column."""
         if name.endswith("hatch_pattern"):
-            return self._compiler.compile(("Enum", "HatchPatternType", self.catalogue.enums["HatchPatternType"])).accept
+            return self._compiler.compile(
+                ("Enum", "HatchPatternType", self.catalogue.enums["HatchPatternType"])
+            ).accept
         spec_name, value_kind = kind[1], kind[3]
         if spec_name in ("StringSpec", "NullStringSpec") or "Coordinate" in spec_name:
             return _never
         if spec_name in ("FontSpec", "FontSizeSpec"):
-            return behaviours.is_font_size if spec_name == "FontSizeSpec" else _always
+            return is_font_size if spec_name == "FontSizeSpec" else _always
         return self._compiler.compile(value_kind).accept
 
 
@@ -152,4 +170,3 @@ def spec_encoder(accept_value: Any, vector: bool, units_name: str | None) -> Any
 factory = ModelFactory(catalogue.load())
 registry.make = factory.by_wire_name
 registry.names = lambda: factory.catalogue.keys_by_wire_name
-

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.query import find, selector_of
 from ..core.registry import registry
 from ..errors import nearest
+from .names import is_a
 from .splat import LegendSplat, Splat
 from .tools import tool_from_string
 
@@ -38,7 +39,7 @@ class PlotMethods(_Base):
     hold_render: bool
 
     def _held(self, name: str, *places: str) -> list[Any]:
-        return [item for place in places for item in getattr(self, place) if name in item.model_names]
+        return [item for place in places for item in getattr(self, place) if is_a(item, name)]
 
     @property
     def xaxis(self) -> Splat:
@@ -82,7 +83,7 @@ class PlotMethods(_Base):
     @property
     def hover(self) -> Splat:
         """All hover tools, as a list which passes attributes on to its items."""
-        return Splat([tool for tool in self.tools if "HoverTool" in tool.model_names])
+        return Splat([tool for tool in self.tools if is_a(tool, "HoverTool")])
 
     @property
     def tools(self) -> Any:
@@ -100,7 +101,9 @@ class PlotMethods(_Base):
         several selectors.
         """
         if len(args) + bool(conditions) != 1:
-            raise TypeError("select takes one selector, or conditions by keyword: select('name'), select(type=Line)")
+            raise TypeError(
+                "select takes one selector, or conditions by keyword: select('name'), select(type=Line)"
+            )
         if conditions.keys() == {"selector"}:
             args = (conditions["selector"],)
         return Splat(find(self.references(), selector_of(args[0] if args else conditions)))
@@ -111,7 +114,9 @@ class PlotMethods(_Base):
         Raises ValueError for an unknown place.
         """
         if place not in PLACES:
-            raise ValueError(f"a place is one of {', '.join(PLACES)}, got {place!r}{nearest(str(place), PLACES)}")
+            raise ValueError(
+                f"a place is one of {', '.join(PLACES)}, got {place!r}{nearest(str(place), PLACES)}"
+            )
         for name in PLACES:
             panel = getattr(self, name)
             if any(item is obj for item in panel):
@@ -124,7 +129,7 @@ class PlotMethods(_Base):
         for tool in tools:
             if isinstance(tool, str):
                 tool = tool_from_string(tool)
-            elif "Tool" not in getattr(tool, "model_names", ()):
+            elif not is_a(tool, "Tool"):
                 raise ValueError(f"a tool is a Tool model or the name of one, got {tool!r}")
             made.append(tool)
         self.toolbar.tools.extend(made)
@@ -146,9 +151,9 @@ class PlotMethods(_Base):
         source = source_or_glyph
         if glyph is None:
             source, glyph = registry.resolve("ColumnDataSource")(), source_or_glyph
-        if "DataSource" not in getattr(source, "model_names", ()):
+        if not is_a(source, "DataSource"):
             raise ValueError(f"add_glyph expects a data source, got {source!r}")
-        if "Glyph" not in getattr(glyph, "model_names", ()):
+        if not is_a(glyph, "Glyph"):
             raise ValueError(f"add_glyph expects a Glyph model, got {glyph!r}")
         renderer = registry.resolve("GlyphRenderer")(data_source=source, glyph=glyph, **attributes)
         self.renderers.append(renderer)

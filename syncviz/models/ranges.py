@@ -1,4 +1,4 @@
-"""Methods of ranges: what their constructors understand."""
+"""Ranges that remember whether they are of dates."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-__all__ = ["FactorRangeMethods", "Range1dMethods"]
+__all__ = ["Range1dMethods"]
 
 
 class Range1dMethods(_Base):
@@ -25,7 +25,9 @@ class Range1dMethods(_Base):
 
     def _take_positional(self, args: tuple[Any, ...], properties: dict[str, Any]) -> None:
         if len(args) != 2:
-            raise TypeError(f"Range1d takes both ends by position, Range1d(start, end), or by name; got {args!r}")
+            raise TypeError(
+                f"Range1d takes both ends by position, Range1d(start, end), or by name; got {args!r}"
+            )
         super()._take_positional(args, properties)
 
     def _initialise(self, properties: Any) -> None:
@@ -33,14 +35,3 @@ class Range1dMethods(_Base):
         if isinstance(start, date) or (hasattr(start, "dtype") and start.dtype.kind == "M"):
             object.__setattr__(self, "temporal", True)
         super()._initialise(properties)
-
-
-class FactorRangeMethods(_Base):
-    """Mixed into FactorRange."""
-
-    __slots__ = ()
-
-    def _take_positional(self, args: tuple[Any, ...], properties: dict[str, Any]) -> None:
-        if "factors" in properties:
-            raise TypeError("FactorRange takes its factors by position or as factors=[…], not both")
-        properties["factors"] = list(args)

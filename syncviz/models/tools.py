@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core.registry import registry
 from ..errors import nearest
+from .names import is_a
 
 __all__ = ["TOOL_NAMES", "tool_from_string", "tools_from"]
 
@@ -18,7 +19,9 @@ def _each(cls: str, **by_name: dict[str, Any]) -> dict[str, tuple[str, dict[str,
     return {name: (cls, attributes) for name, attributes in by_name.items()}
 
 
-def _sides(cls: str, name: str, prop: str, both: str | None = "both") -> dict[str, tuple[str, dict[str, Any]]]:
+def _sides(
+    cls: str, name: str, prop: str, both: str | None = "both"
+) -> dict[str, tuple[str, dict[str, Any]]]:
     sides = {f"x{name}": (cls, {prop: "width"}), f"y{name}": (cls, {prop: "height"})}
     return sides if both is None else {name: (cls, {prop: both}), **sides}
 
@@ -71,7 +74,7 @@ def tools_from(tools: str | Iterable[Any]) -> tuple[list[Any], dict[str, Any]]:
     for item in [tools] if isinstance(tools, str) else tools:
         if isinstance(item, str):
             names.extend(item.split(","))
-        elif "Tool" in getattr(item, "model_names", ()):
+        elif is_a(item, "Tool"):
             found.append(item)
         else:
             raise ValueError(f"a tool is a Tool model or the name of one, got {item!r}")

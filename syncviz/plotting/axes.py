@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import models
 from ..errors import nearest
+from ..models.names import is_a
 
 __all__ = ["AXIS_TYPES", "axis_for", "range_for", "scale_for"]
 
@@ -15,7 +16,7 @@ AXIS_TYPES: dict[str, Callable[[int], Any]] = {
     "log": lambda dimension: models.LogAxis(),
     "datetime": lambda dimension: models.DatetimeAxis(),
     "timedelta": lambda dimension: models.TimedeltaAxis(),
-    "mercator": lambda dimension: models.MercatorAxis(dimension="lat" if dimension else "lon"),
+    "mercator": lambda dimension: models.MercatorAxis("lat" if dimension else "lon"),
 }
 """How to make an axis of each type for dimension 0 (x) or 1 (y)."""
 
@@ -28,11 +29,10 @@ def range_for(given: Any, name: str) -> tuple[Any, str]:
     """
     if given is None:
         return models.DataRange1d(), "linear"
-    names = getattr(given, "model_names", None)
-    if names is not None and "Range" in names:
-        if "FactorRange" in names:
+    if is_a(given, "Range"):
+        if is_a(given, "FactorRange"):
             return given, "categorical"
-        return given, "datetime" if "Range1d" in names and given.temporal else "linear"
+        return given, "datetime" if is_a(given, "Range1d") and given.temporal else "linear"
     groups = getattr(given, "groups", None)
     if groups is not None:  # a pandas GroupBy
         return models.FactorRange(factors=sorted(groups)), "categorical"
@@ -82,7 +82,7 @@ def axis_for(suited: str, axis_type: Any, minor_ticks: Any, label: Any, dimensio
 
 def _set_minor_ticks(axis: Any, wanted: Any, name: str) -> None:
     if wanted == "auto":
-        number = 10 if "LogAxis" in axis.model_names else 5
+        number = 10 if is_a(axis, "LogAxis") else 5
     elif wanted is None:
         number = 0
     elif type(wanted) is int and wanted > 1:
@@ -90,5 +90,5 @@ def _set_minor_ticks(axis: Any, wanted: Any, name: str) -> None:
     else:
         raise ValueError(f"{name}_minor_ticks is 'auto', None or a whole number above 1, got {wanted!r}")
     ticker = axis.ticker
-    if "ContinuousTicker" in ticker.model_names and ticker.num_minor_ticks != number:
+    if is_a(ticker, "ContinuousTicker") and ticker.num_minor_ticks != number:
         ticker.num_minor_ticks = number

@@ -8,6 +8,7 @@ from .. import models
 from ..errors import UnknownProperty, nearest
 from ..model import Model
 from ..models.factory import factory
+from ..models.names import is_a
 from ..models.tools import tools_from
 from .axes import axis_for, range_for, scale_for
 from .glyph_methods import GlyphMethods
@@ -62,12 +63,19 @@ class figure(GlyphMethods, _Base):
             chosen, suited = range_for(keywords.get(f"{axis_name}_range"), f"{axis_name}_range")
             keywords[f"{axis_name}_range"] = chosen
             axis = axis_for(
-                suited, axis_type, pop(f"{axis_name}_minor_ticks", "auto"), pop(f"{axis_name}_axis_label", None), dimension
+                suited,
+                axis_type,
+                pop(f"{axis_name}_minor_ticks", "auto"),
+                pop(f"{axis_name}_axis_label", None),
+                dimension,
             )
             keywords[f"{axis_name}_scale"] = scale_for(suited, axis_type)
             place = _place(dimension, pop(f"{axis_name}_axis_location", _LOCATIONS[dimension][0]))
             if axis is not None:
-                keywords["center"] = [*keywords.get("center", ()), models.Grid(dimension=dimension, axis=axis)]
+                keywords["center"] = [
+                    *keywords.get("center", ()),
+                    models.Grid(dimension=dimension, axis=axis),
+                ]
                 if place is not None:
                     keywords[place] = [*keywords.get(place, ()), axis]
         keywords["toolbar"] = toolbar
@@ -99,7 +107,7 @@ def _toolbar(keywords: dict[str, Any]) -> Any:
     tools, by_name = tools_from(keywords.pop("tools", DEFAULT_TOOLS))
     tooltips = keywords.pop("tooltips", None)
     if tooltips is not None:
-        hover = next((tool for tool in tools if "HoverTool" in tool.model_names), None)
+        hover = next((tool for tool in tools if is_a(tool, "HoverTool")), None)
         if hover is None:
             tools.append(models.HoverTool(tooltips=tooltips))
         else:

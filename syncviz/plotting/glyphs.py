@@ -11,6 +11,7 @@ from ..core.property import Property
 from ..errors import UnknownProperty, nearest
 from ..model import Model
 from ..models.factory import factory
+from ..models.names import is_a
 from .legends import LEGEND_KEYWORDS, add_to_legend
 
 __all__ = ["DEFAULT_COLOR", "GlyphPlan", "plan_of"]
@@ -33,10 +34,10 @@ class GlyphPlan:
 
     ``visuals``: names of its visual properties. ``traits``: shorthands such as ``color`` and the visuals that each
     stands for; not one that is a property itself (``width`` of a bar). ``initial``: what the visuals are that
-    nobody sets. ``specs``: the properties that take a column.
+    nobody sets. ``extra``: what its constructor takes beside properties. ``specs``: the properties that take a column.
     """
 
-    __slots__ = ("cls", "faint", "initial", "properties", "specs", "traits", "visuals")
+    __slots__ = ("cls", "extra", "faint", "initial", "properties", "specs", "traits", "visuals")
 
     def __init__(self, cls: type[Model]) -> None:
         self.cls = cls
@@ -44,6 +45,7 @@ class GlyphPlan:
         self.visuals = frozenset(
             name for name in self.properties if name.partition("_")[0] in _FEATURES and "_" in name
         )
+        self.extra: frozenset[str] = getattr(cls, "_extra_keywords", frozenset())
         traits: dict[str, list[str]] = {}
         for name in sorted(self.visuals):
             trait = name.partition("_")[2]
@@ -76,7 +78,7 @@ class GlyphPlan:
         for name, value in given.items():
             if name in _RENDERER_KEYWORDS:
                 renderer[name] = value
-            elif name in self.properties:
+            elif name in self.properties or name in self.extra:
                 plain[name] = value
             elif name in self.traits:
                 shorthands[name] = value
@@ -90,7 +92,9 @@ class GlyphPlan:
             else:
                 raise self._unknown(name)
         if len(legend) > 1:
-            raise ValueError(f"only one of {', '.join(sorted(LEGEND_KEYWORDS))} can be used, got {', '.join(legend)}")
+            raise ValueError(
+                f"only one of {', '.join(sorted(LEGEND_KEYWORDS))} can be used, got {', '.join(legend)}"
+            )
 
         main = {**self.initial, **self._spread(shorthands), **plain}
         columns = self._literals(main)
@@ -103,7 +107,7 @@ class GlyphPlan:
                 f"{', '.join(columns)}: a glyph with a source takes its data from the source's columns; name the column"
                 " instead of giving the values, or give all the values and no source"
             )
-        elif "ColumnarDataSource" not in getattr(source, "model_names", ()):
+        elif not is_a(source, "ColumnarDataSource"):
             source = models.ColumnDataSource(source)
 
         glyphs: dict[str, Any] = {}
@@ -121,7 +125,9 @@ class GlyphPlan:
         """Return shorthands as the visual properties that they stand for."""
         return {name: value for trait, value in given.items() for name in self.traits[trait]}
 
-    def _state(self, main: Mapping[str, Any], faint: Mapping[str, Any] | None, given: Mapping[str, Any] | None) -> Any:
+    def _state(
+        self, main: Mapping[str, Any], faint: Mapping[str, Any] | None, given: Mapping[str, Any] | None
+    ) -> Any:
         """Return the properties of a glyph for one state: like the main one, but for what was given for the state."""
         values = {**main, **(faint or {})}
         if given:
@@ -135,10 +141,9 @@ class GlyphPlan:
         for name, value in given.items():
             if type(value) in _ATOMS or not _is_sequence(value):
                 continue
-            if name.endswith("line_dash"):
-                if _is_dash(value):
-                    given[name] = [int(length) for length in value]
-                    continue
+            if name.endswith("line_dash") and _is_dash(value):
+                given[name] = [int(length) for length in value]
+                continue
             if name not in self.specs:
                 continue
             is_color = name.endswith("color")
@@ -148,16 +153,27 @@ class GlyphPlan:
                 continue
             dimensions = getattr(value, "ndim", 1)
             if dimensions != 1 and not (is_color and dimensions == 2):
-                raise ValueError(f"{name} expects a column, which has one dimension; got an array of {dimensions}")
+                raise ValueError(
+                    f"{name} expects a column, which has one dimension; got an array of {dimensions}"
+                )
             found[name] = value
         return found
 
     def _unknown(self, name: str) -> UnknownProperty:
-        choices = [*self.properties, *self.traits, *_RENDERER_KEYWORDS, *LEGEND_KEYWORDS, "source", "legend_name"]
+        choices = [
+            *self.properties,
+            *self.traits,
+            *_RENDERER_KEYWORDS,
+            *LEGEND_KEYWORDS,
+            "source",
+            "legend_name",
+        ]
         for prefix in _PREFIXES:
             if name.startswith(prefix):
                 choices = [prefix + rest for rest in (*self.visuals, *self.traits)]
-        return UnknownProperty(f"a {self.cls.__name__} glyph takes no keyword {name!r}{nearest(name, choices)}")
+        return UnknownProperty(
+            f"a {self.cls.__name__} glyph takes no keyword {name!r}{nearest(name, choices)}"
+        )
 
 
 def _is_sequence(value: Any) -> bool:
@@ -165,7 +181,9 @@ def _is_sequence(value: Any) -> bool:
         return True
     if isinstance(value, str | bytes | Mapping):
         return False
-    return isinstance(value, Sequence) or (hasattr(value, "__array__") and getattr(value, "shape", None) != ())
+    return isinstance(value, Sequence) or (
+        hasattr(value, "__array__") and getattr(value, "shape", None) != ()
+    )
 
 
 def _is_dash(value: Any) -> bool:

@@ -26,7 +26,9 @@ def legend_of(plot: Any, name: str | None) -> Any:
             " a name of its own and say legend_name=… which one is meant"
         )
     if name is not None:
-        raise RuntimeError(f"the plot has no legend named {name!r}; add one with plot.add_layout(Legend(name={name!r}))")
+        raise RuntimeError(
+            f"the plot has no legend named {name!r}; add one with plot.add_layout(Legend(name={name!r}))"
+        )
     legend = models.Legend()
     plot.add_layout(legend)
     return legend
@@ -40,7 +42,10 @@ def add_to_legend(plot: Any, keyword: str, text: Any, name: str | None, renderer
         labels = _groups(renderer.data_source, text)
         legend = legend_of(plot, name)
         legend.items.extend(
-            [models.LegendItem(label=value(label), renderers=[renderer], index=index) for label, index in labels]
+            [
+                models.LegendItem(label=value(label), renderers=[renderer], index=index)
+                for label, index in labels
+            ]
         )
         return
     legend = legend_of(plot, name)

@@ -1,0 +1,169 @@
+"""What programs may write in place of the wire's own form: a text for a Title, a list for a FixedTicker …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import Any
+
+from .. import palettes
+from ..core.coercions import REFUSED
+from ..core.kinds import is_column
+from ..core.registry import registry
+from ..errors import nearest
+from .columns import columns_of
+from .names import is_a
+
+__all__ = ["COERCIONS", "is_font_size"]
+
+_FONT_SIZE = re.compile(
+    r"[0-9]+(?:\.[0-9]+)?(?:%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\Z", re.I
+)
+
+
+def is_font_size(value: str) -> Any:
+    """Return the text if it is a font size with a unit, else REFUSED (it names a column)."""
+    return value if _FONT_SIZE.match(value) else REFUSED
+
+
+def _palette(value: Any) -> Any:
+    if isinstance(value, str):
+        found = getattr(palettes, value, None)
+        if not isinstance(found, tuple):
+            raise ValueError(f"there is no palette {value!r}{nearest(value, palettes.__palettes__)}")
+        return list(found)
+    return value
+
+
+def _mapper(value: Any) -> Any:
+    return registry.resolve("LinearColorMapper")(palette=value) if isinstance(value, str) else value
+
+
+def _legend_items(value: Any) -> Any:
+    if isinstance(value, list | tuple) and any(isinstance(item, tuple) for item in value):
+        make = registry.resolve("LegendItem")
+        return [make(label=item[0], renderers=item[1]) if isinstance(item, tuple) else item for item in value]
+    return value
+
+
+def _tabs(value: Any) -> Any:
+    if isinstance(value, list | tuple) and any(isinstance(item, tuple) for item in value):
+        make = registry.resolve("TabPanel")
+        return [make(title=item[0], child=item[1]) if isinstance(item, tuple) else item for item in value]
+    return value
+
+
+def _children(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return [{"child": item} if is_a(item, "UIElement") else item for item in value]
+    return value
+
+
+def _tooltips(value: Any) -> Any:
+    return list(value.items()) if isinstance(value, dict) else value
+
+
+def _grouping(value: Any) -> Any:
+    if value == "group_by_name":
+        return registry.resolve("GroupByName")()
+    if isinstance(value, list) and value and all(isinstance(item, list | tuple) for item in value):
+        return registry.resolve("GroupByModels")(groups=value)
+    return value
+
+
+def _modifiers(value: Any) -> Any:
+    """Return "ctrl+shift" as the struct that BokehJS has."""
+    if not isinstance(value, str):
+        return value
+    names = [name.strip() for name in value.split("+") if name.strip()]
+    unknown = [name for name in names if name not in ("alt", "ctrl", "shift")]
+    if unknown:
+        raise ValueError(f"modifiers are alt, ctrl and shift, joined by '+'; got {value!r}")
+    return dict.fromkeys(names, True)
+
+
+def _handles(value: Any) -> Any:
+    if is_a(value, "AreaVisuals"):
+        return registry.resolve("BoxInteractionHandles")(all=value)
+    return value
+
+
+def _side(symbol: str) -> Callable[[Any], Any]:
+    def coerce(value: Any) -> Any:
+        return registry.resolve("Node")(target="frame", symbol=symbol) if value is None else value
+
+    return coerce
+
+
+def _text_as_bytes(value: Any) -> Any:
+    return value.encode() if isinstance(value, str) else value
+
+
+def _title(value: Any) -> Any:
+    return registry.resolve("Title")(text=value) if isinstance(value, str) else value
+
+
+def _ticker(value: Any) -> Any:
+    if is_column(value):
+        return registry.resolve("FixedTicker")(ticks=list(value))
+    return value
+
+
+def _moment(value: Any) -> Any:
+    """Return ISO text as a datetime; a number of milliseconds or a date as it is."""
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _moments(value: Any) -> Any:
+    return tuple(map(_moment, value)) if isinstance(value, list | tuple) else value
+
+
+def _iso(parse: Callable[[str], Any]) -> Callable[[Any], Any]:
+    """Return a check that text, also in lists and tuples, is a date or time in ISO form."""
+
+    def check(value: Any) -> Any:
+        if isinstance(value, str):
+            parse(value)
+        elif isinstance(value, list | tuple):
+            for item in value:
+                check(item)
+        return value
+
+    return check
+
+
+COERCIONS: dict[tuple[str, str], Callable[[Any], Any]] = {
+    ("Plot", "title"): _title,
+    ("Axis", "ticker"): _ticker,
+    ("Grid", "ticker"): _ticker,
+    **{("BoxAnnotation", side): _side(side) for side in ("left", "right", "top", "bottom")},
+    ("BoxAnnotation", "handles"): _handles,
+    ("ColorMapper", "palette"): _palette,
+    ("ColumnDataSource", "data"): columns_of,
+    ("GMapPlot", "api_key"): _text_as_bytes,
+    ("HBox", "children"): _children,
+    ("VBox", "children"): _children,
+    ("HoverTool", "tooltips"): _tooltips,
+    ("Image", "color_mapper"): _mapper,
+    ("Legend", "items"): _legend_items,
+    ("Tabs", "tabs"): _tabs,
+    ("WheelZoomTool", "hit_test_behavior"): _grouping,
+    **{(tool, "modifiers"): _modifiers for tool in ("WheelPanTool", "WheelZoomTool", "TapTool")},
+}
+"""By class and property; they hold for subclasses as well."""
+
+for _name in ("start", "end"):
+    for _slider in ("DateSlider", "DateRangeSlider", "DatetimeRangeSlider"):
+        COERCIONS[_slider, _name] = _moment
+for _name in ("start", "end", "reset_start", "reset_end"):
+    COERCIONS["Range1d", _name] = _moment
+COERCIONS["DateSlider", "value"] = _moment
+COERCIONS["DateRangeSlider", "value"] = COERCIONS["DatetimeRangeSlider", "value"] = _moments
+for _name in ("value", "min_date", "max_date"):
+    for _picker in ("DatePicker", "DateRangePicker", "MultipleDatePicker"):
+        COERCIONS[_picker, _name] = _iso(date.fromisoformat)
+    for _picker in ("DatetimePicker", "DatetimeRangePicker", "MultipleDatetimePicker"):
+        COERCIONS[_picker, _name] = _iso(datetime.fromisoformat)
+for _name in ("value", "min_time", "max_time"):
+    COERCIONS["TimePicker", _name] = _iso(time.fromisoformat)
