@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .core.changes import ColumnDataChanged, ModelChanged
-from .core.has_props import HasProps
+from .core.has_props import HasProps, same
 from .core.kinds import KindCompiler
 from .core.property import Default, Property
 from .core.query import find, selector_of
 from .core.registry import registry
-from .core.signatures import check_callback
+from .core.signatures import check_callback, takes
 from .errors import nearest
 from .events import Event, event_name
 from .util.ids import make_id
@@ -31,13 +32,15 @@ class Model(HasProps):
     """Base of plots, glyphs, data sources, widgets and all else that a document consists of.
 
     A model belongs to at most one document. ``model_names`` are the catalogue names of its class and of all its
-    bases; ``wire_name`` is the name by which the browser knows it.
+    bases; ``wire_name`` is the name by which the browser knows it. ``definition`` tells the browser of a class that is
+    not BokehJS' own.
     """
 
     __slots__ = ("_callbacks", "_document", "_event_callbacks", "_uses", "id")
 
     model_names: ClassVar[frozenset[str]] = frozenset({"HasProps", "Model"})
     wire_name: ClassVar[str] = "Model"
+    definition: ClassVar[dict[str, Any] | None] = None
     _positional: ClassVar[tuple[str, ...]] = ()
 
     id: str
@@ -67,7 +70,12 @@ class Model(HasProps):
         _set_slot(self, "_event_callbacks", None)
         _set_slot(self, "_document", None)
         _set_slot(self, "_uses", 0)
-        _set_slot(self, "id", properties.pop("id", None) or make_id())
+        model_id = properties.pop("id", None)
+        if model_id is None:
+            model_id = make_id()
+        elif not isinstance(model_id, str) or not model_id:
+            raise ValueError(f"the id of a model is text that no other model has, got {model_id!r}")
+        _set_slot(self, "id", model_id)
         if args:
             self._take_positional(args, properties)
         if properties:
@@ -119,35 +127,54 @@ class Model(HasProps):
 
     # Edits
 
-    def _replace(self, prop: Property, old: Any, new: Any, setter: object) -> None:
+    def _replace(self, prop: Property, old: Any, new: Any, setter: object) -> Callable[[], None]:
         if prop.columns:
-            self._commit(ColumnDataChanged(self, prop.name, old, new, None, setter), prop)
-        else:
-            self._commit(ModelChanged(self, prop.name, old, new, setter), prop)
+            return self._take(ColumnDataChanged(self, prop.name, old, new, None, setter), prop)
+        return self._take(ModelChanged(self, prop.name, old, new, setter), prop)
 
-    def _container_replaced(self, prop: Property, old: Any, container: Any) -> None:
-        if prop.columns:
-            self._commit(ColumnDataChanged(self, prop.name, old, container, None), prop)
-        else:
-            self._commit(ModelChanged(self, prop.name, old, container), prop)
+    def _replace_content(self, prop: Property, old: Any, container: Any) -> Callable[[], None]:
+        return self._replace(prop, old, container, None)
 
     def _columns_replaced(self, prop: Property, old: Any, new: Any, names: list[str], setter: object) -> None:
         self._commit(ColumnDataChanged(self, prop.name, old, new, names, setter), prop)
 
-    def _commit(self, change: ModelChanged, prop: Property) -> None:
-        """Keep a validated value and let the document, or without one the callbacks, know."""
+    def _take(self, change: ModelChanged, prop: Property) -> Callable[[], None]:
+        """Keep a validated value; return what lets the document, or without one the callbacks, know.
+
+        Raises DuplicateRoot, and keeps nothing, where the value holds a model of another document.
+        """
         document = self._document
         if document is not None:
-            document.commit(change, prop)
-            return
+            document.take(change, prop)
+            return partial(document.record, change)
         self._values[prop.name] = change.new
-        if self._callbacks:
-            for callback in self.callbacks_for(change.attr):
-                callback(change.attr, change.old, change.new)
+        return partial(self._run_callbacks, change) if self._callbacks else _nobody
+
+    def _commit(self, change: ModelChanged, prop: Property) -> None:
+        self._take(change, prop)()
+
+    def _run_callbacks(self, change: ModelChanged) -> None:
+        for callback in self.callbacks_for(change.attr):
+            callback(change.attr, change.old, change.new)
+
+    def _check_update(self, prepared: list[tuple[Property, Any]]) -> None:
+        if self._document is not None:
+            self._document.check_values(value for prop, value in prepared if prop.refers)
 
     def trigger(self, attr: str, old: Any, new: Any, setter: object = None) -> None:
-        """Report a change that was made in place, where nothing could notice it."""
-        self._commit(ModelChanged(self, attr, old, new, setter), self.property_named(attr))
+        """Report a change that was made in place, where nothing could notice it (inside of an array, say).
+
+        A ``new`` that is not the property's value yet becomes it. Raises ValueError for one that is not accepted.
+        """
+        prop = self.property_named(attr)
+        current = self.peek(prop.name)
+        if new is not current and not same(current, new):
+            self.assign(prop, new, setter)
+        elif prop.columns:
+            self._commit(ColumnDataChanged(self, prop.name, old, current, None, setter), prop)
+        else:
+            # The references are those of the present value, which takes its own place.
+            self._commit(ModelChanged(self, prop.name, current if prop.refers else old, current, setter), prop)
 
     # Callbacks in Python
 
@@ -168,10 +195,11 @@ class Model(HasProps):
 
     def remove_on_change(self, attr: str, *callbacks: PropertyCallback) -> None:
         """Take callbacks back. Raises ValueError for one that is not registered."""
-        registered = (self._callbacks or {}).get(attr, [])
+        registered = (self._callbacks or {}).get(self.property_named(attr).name, [])
         for callback in callbacks:
             if callback not in registered:
                 raise ValueError(f"{callback!r} is not a callback of {type(self).__name__}.{attr}")
+        for callback in callbacks:
             registered.remove(callback)
 
     def callbacks_for(self, attr: str) -> tuple[PropertyCallback, ...]:
@@ -182,7 +210,7 @@ class Model(HasProps):
         """Call ``callback(event)`` (or ``callback()``) when something happens to this model in the browser."""
         name = event_name(event)
         for callback in callbacks:
-            if not _takes_nothing(callback):
+            if not takes(callback, ()):
                 check_callback(callback, ("event",))
         if self._event_callbacks is None:
             _set_slot(self, "_event_callbacks", {})
@@ -263,12 +291,8 @@ class Model(HasProps):
         _set_slot(self, "_event_callbacks", None)
 
 
-def _takes_nothing(callback: Callable[..., Any]) -> bool:
-    try:
-        check_callback(callback, ())
-    except ValueError:
-        return False
-    return True
+def _nobody() -> None:
+    """Stands for letting others know where there are none."""
 
 
 def _check_js(callbacks: Iterable[Any]) -> None:

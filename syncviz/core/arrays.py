@@ -87,7 +87,7 @@ def _as_list(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, list[A
 
 def decode_typed_array(data: Any, dtype: str, order: str) -> array[Any]:
     """Return an ``array.array`` of the bytes. Raises DeserializationError."""
-    if not isinstance(data, bytes) or dtype not in _SIZES:
+    if not isinstance(data, bytes) or not isinstance(dtype, str) or dtype not in _SIZES:
         raise DeserializationError(f"a typed array needs bytes and one of {', '.join(_SIZES)}, got dtype {dtype!r}")
     return _array_of(data, dtype, order)
 
@@ -119,7 +119,7 @@ def decode_ndarray(data: Any, dtype: str, shape: list[int], order: str) -> Any:
         if not isinstance(data, list) or len(data) != size:
             raise DeserializationError(f"an object array of shape {shape} needs a list of {size} items")
         return _object_array(data, shape)
-    if dtype not in _SIZES or not isinstance(data, bytes):
+    if not isinstance(dtype, str) or dtype not in _SIZES or not isinstance(data, bytes):
         raise DeserializationError(f"an array needs bytes and one of {', '.join(_SIZES)}, object, got {dtype!r}")
     if len(data) != size * _SIZES[dtype]:
         raise DeserializationError(f"{len(data)} bytes do not make a {dtype} array of shape {shape}")
@@ -128,6 +128,8 @@ def decode_ndarray(data: Any, dtype: str, shape: list[int], order: str) -> Any:
         items = _array_of(data, dtype, order)
         plain = [bool(item) for item in items] if dtype == "bool" else items
         return plain if len(shape) == 1 else _nest(list(plain), shape)
+    if order not in ("little", "big"):
+        raise DeserializationError(f"the byte order is 'little' or 'big', got {order!r}")
     # A copy, because what comes out of a message is read-only and programs write into their columns.
     decoded = numpy.frombuffer(data, dtype=dtype).reshape(shape).copy()
     return decoded if order == sys.byteorder else decoded.byteswap()
@@ -138,7 +140,8 @@ def _object_array(data: list[Any], shape: list[int]) -> Any:
     if numpy is None:
         return _nest(data, shape)
     items = numpy.empty(len(data), dtype=object)
-    items[:] = data
+    for index, item in enumerate(data):  # at once, numpy would look into items that are lists
+        items[index] = item
     return items.reshape(shape)
 
 

@@ -97,7 +97,8 @@ class ColumnDataChanged(ModelChanged):
 
     @property
     def data(self) -> Any:
-        return self.new if self.cols is None else {name: self.new[name] for name in self.cols}
+        """The columns that are sent, as they are now."""
+        return self.new if self.cols is None else {name: self.new[name] for name in self.cols if name in self.new}
 
     @property
     def key(self) -> Hashable:

@@ -1,19 +1,21 @@
 """Lists, dicts, sets and column data that report their own mutation to the property that holds them.
 
 ``fig.renderers.append(r)`` and ``source.data["x"] = xs`` are edits like any assignment. A container belongs to one
-property of one object; what is assigned is copied into a new container, so nothing is shared by accident.
+property of one object; what is assigned is copied into a new container, so nothing is shared by accident. Lists,
+dicts and sets inside of one report as well, as a change of the whole value. A container that is no longer part of
+the property's value (it was replaced, or taken out) is an ordinary one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from .has_props import HasProps
 
-__all__ = ["TrackedColumns", "TrackedDict", "TrackedList", "TrackedSet", "track"]
+__all__ = ["TrackedColumns", "TrackedDict", "TrackedList", "TrackedSet", "adopt", "plain_copy", "track"]
 
 C = TypeVar("C", bound=type)
 
@@ -26,7 +28,7 @@ class _Tracked:
     attr: str
     owner: HasProps | None
 
-    def _bind(self, owner: HasProps, attr: str) -> Any:
+    def _bind(self, owner: HasProps | None, attr: str) -> Any:
         self.owner = owner
         self.attr = attr
         return self
@@ -37,20 +39,29 @@ def _reporting(base: type, *names: str) -> Callable[[C], C]:
 
     def wrap(name: str) -> Callable[..., Any]:
         original = getattr(base, name)
+        in_place = name.startswith("__i")
 
         @wraps(original)
         def method(self: Any, *args: Any, **kwargs: Any) -> Any:
             owner = self.owner
             if owner is None:
                 return original(self, *args, **kwargs)
-            old = base(self)
-            result = original(self, *args, **kwargs)
+            top = owner._values.get(self.attr)
+            if top is not self and not _within(top, self):
+                self.owner = None
+                return original(self, *args, **kwargs)
+            before = base(self)
+            old = plain_copy(top) if owner._properties[self.attr].nests else before
             try:
-                owner.container_changed(self, self.attr, old)
-            except ValueError:
-                _restore(self, old)
+                result = original(self, *args, **kwargs)
+                announce = owner.container_changed(top, self.attr, old)
+            except Exception:
+                _restore(self, before)
                 raise
-            return self if name.startswith("__i") else result
+            # The change has been made: what a callback raises now does not undo it.
+            if announce is not None:
+                announce()
+            return self if in_place else result
 
         return method
 
@@ -62,15 +73,32 @@ def _reporting(base: type, *names: str) -> Callable[[C], C]:
     return decorate
 
 
-def _restore(container: Any, old: Any) -> None:
+def _restore(container: Any, content: Any) -> None:
     if isinstance(container, list):
-        list.__setitem__(container, slice(None), old)
+        list.__setitem__(container, slice(None), content)
     elif isinstance(container, dict):
         dict.clear(container)
-        dict.update(container, old)
+        dict.update(container, content)
     else:
         set.clear(container)
-        set.update(container, old)
+        set.update(container, content)
+
+
+def _within(top: Any, wanted: Any) -> bool:
+    """Tell whether a container is, at some depth, part of another."""
+    items = top.values() if isinstance(top, dict) else top if isinstance(top, list) else ()
+    return any(item is wanted or _within(item, wanted) for item in items if isinstance(item, _Tracked))
+
+
+def plain_copy(value: Any) -> Any:
+    """Return lists, dicts and sets as plain ones, copied however deep; anything else as it is."""
+    if isinstance(value, list):
+        return [plain_copy(item) if isinstance(item, list | dict | set) else item for item in value]
+    if isinstance(value, dict):
+        return {
+            key: plain_copy(item) if isinstance(item, list | dict | set) else item for key, item in value.items()
+        }
+    return set(value) if isinstance(value, set) else value
 
 
 @_reporting(
@@ -139,12 +167,11 @@ class TrackedColumns(dict[str, Any], _Tracked):
     def update(self, *args: Any, **kwargs: Any) -> None:
         """Set several columns in one change."""
         columns = dict(*args, **kwargs)
-        if not columns:
-            return
         owner = self.owner
-        if owner is None:
+        if owner is None or owner._values.get(self.attr) is not self:
+            self.owner = None
             dict.update(self, columns)
-        else:
+        elif columns:
             owner.columns_changed(self.attr, columns)
 
     def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
@@ -154,14 +181,45 @@ class TrackedColumns(dict[str, Any], _Tracked):
         return dict(self)
 
 
-_TRACKED: dict[type, Callable[[Iterable[Any]], Any]] = {list: TrackedList, dict: TrackedDict, set: TrackedSet}
+_Holders = (list, dict, set)
 
 
-def track(value: Any, owner: HasProps, attr: str) -> Any:
-    """Return ``value`` as a container that belongs to ``owner.attr``; anything else than a container as it is."""
-    tracked = _TRACKED.get(type(value))
-    if tracked is None:
-        if not isinstance(value, TrackedList | TrackedDict | TrackedSet):
-            return value
-        tracked = type(value)
-    return tracked(value)._bind(owner, attr)
+def track(value: Any, owner: HasProps, attr: str, nests: bool = False) -> Any:
+    """Return ``value`` as a container that belongs to ``owner.attr``; anything else than a container as it is.
+
+    ``nests``: there may be containers inside.
+    """
+    tracked: Any
+    if isinstance(value, list):
+        tracked = TrackedList(value)
+    elif isinstance(value, dict):
+        tracked = TrackedDict(value)
+    elif isinstance(value, set):
+        tracked = TrackedSet(value)
+    else:
+        return value
+    tracked.owner = owner
+    tracked.attr = attr
+    if nests:
+        adopt(tracked)
+    return tracked
+
+
+def adopt(container: Any) -> None:
+    """Make the containers inside of a tracked one report as well; those that do are kept as they are."""
+    owner, attr = container.owner, container.attr
+    if isinstance(container, list):
+        for index, item in enumerate(container):
+            if isinstance(item, _Holders):
+                list.__setitem__(container, index, _adopted(item, owner, attr))
+    elif isinstance(container, dict):
+        for key, item in container.items():
+            if isinstance(item, _Holders):
+                dict.__setitem__(container, key, _adopted(item, owner, attr))
+
+
+def _adopted(item: Any, owner: HasProps, attr: str) -> Any:
+    if isinstance(item, _Tracked) and item.owner is owner and item.attr == attr:
+        adopt(item)
+        return item
+    return track(item, owner, attr, nests=True)

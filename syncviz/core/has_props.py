@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import SimpleNamespace
 from typing import Any, ClassVar, Self
 
 from ..errors import DeserializationError, UnknownProperty, nearest
-from .containers import TrackedColumns
+from .containers import TrackedColumns, adopt, plain_copy
+from .kinds import is_model
 from .property import UNSET, Default, Property
+from .specs import Spec
 
-__all__ = ["HasProps", "same"]
+__all__ = ["HasProps", "models_in", "same"]
 
 _set_slot = object.__setattr__
 _SCALARS = frozenset({str, int, float, bool, type(None)})
@@ -135,7 +138,10 @@ class HasProps:
         """Return what a property is when nobody set it. Raises UnsetValueError for a required one."""
         themed = self._themed
         if themed is not None and prop.name in themed:
-            return themed[prop.name]
+            value = themed[prop.name]
+            if isinstance(value, list | dict | set):  # shared by all objects of the class: each gets its own
+                value = self._values[prop.name] = prop.prepare(self, value)
+            return value
         default = prop.default
         if type(default) is Default:
             value = self._values[prop.name] = prop.prepare(self, default.make())
@@ -151,50 +157,91 @@ class HasProps:
             return getattr(self, name)
         return UNSET
 
+    def default_seen(self, prop: Property) -> Any:
+        """Return the same as ``default_of`` without keeping anything; UNSET for a required property."""
+        themed = self._themed
+        if themed is not None and prop.name in themed:
+            return themed[prop.name]
+        default = prop.default
+        return default.make() if type(default) is Default else default
+
     def assign(self, prop: Property, value: Any, setter: object = None) -> None:
         """Give a property a value, on behalf of ``setter``.
 
         Raises ValueError for what the property does not accept; then everything is as it was.
         """
+        self._check_writable(prop, setter)
+        self.assign_prepared(prop, prop.prepare(self, value), setter)
+
+    def _check_writable(self, prop: Property, setter: object) -> None:
         if prop.readonly and setter is None:
             raise UnknownProperty(f"{type(self).__name__}.{prop.name} is computed in the browser and cannot be set")
-        self.assign_prepared(prop, prop.prepare(self, value), setter)
 
     def assign_prepared(self, prop: Property, new: Any, setter: object = None) -> None:
         """Give a property a value that ``prop.prepare`` has returned."""
         old = self.peek(prop.name)
         if prop.columns or not same(old, new):
-            self._replace(prop, old, new, setter)
+            self._replace(prop, old, new, setter)()
 
     def reset(self, prop: Property) -> None:
-        """Return a property to its default."""
-        if prop.name in self._values:
-            default = prop.default
-            new = prop.prepare(self, default.make()) if isinstance(default, Default) else default
-            self._replace(prop, self._values[prop.name], new, None)
+        """Return a property to its default. Raises UnsetValueError for a required one, which has none."""
+        name = prop.name
+        if name not in self._values:
+            return
+        new = self.default_seen(prop)
+        if new is UNSET:
+            raise prop.unset_error(self)
+        old = self._values[name]
+        kept = isinstance(new, list | dict | set) or isinstance(prop.default, Default)
+        if kept:
+            new = prop.prepare(self, new)
+        announce = None if same(old, new) else self._replace(prop, old, new, None)
+        if not kept:
+            del self._values[name]
+        if announce is not None:
+            announce()
 
-    def _replace(self, prop: Property, old: Any, new: Any, setter: object) -> None:
-        """Keep a validated value; models add that others learn of it."""
+    def _replace(self, prop: Property, old: Any, new: Any, setter: object) -> Callable[[], None]:
+        """Keep a validated value; return what lets others know."""
         self._values[prop.name] = new
+        return _nobody
 
     def update(self, **properties: Any) -> None:
         """Set several properties. All are validated before the first one changes."""
         prepared = [(prop := self.property_named(name), prop.prepare(self, value)) for name, value in properties.items()]
+        for prop, _ in prepared:
+            self._check_writable(prop, None)
+        self._check_update(prepared)
         for prop, value in prepared:
             self.assign_prepared(prop, value)
 
-    def container_changed(self, container: Any, attr: str, old: Any) -> None:
-        """Learn from a container that its content has changed. Raises ValueError where that is not accepted."""
-        prop = self._properties[attr]
-        plain = type(old)(container)
-        if not prop.columns:
-            prop.prepare(self, plain)
-            if same(old, plain):
-                return
-        self._container_replaced(prop, old, container)
+    def _check_update(self, prepared: list[tuple[Property, Any]]) -> None:
+        """Raise where validated values cannot be kept all the same; models add what their document says."""
 
-    def _container_replaced(self, prop: Property, old: Any, container: Any) -> None:
-        """Hear of a validated mutation; models add that others learn of it."""
+    def container_changed(self, container: Any, attr: str, old: Any) -> Callable[[], None] | None:
+        """Learn from the container that is a property's value that its content has changed.
+
+        Keeps the change and returns what lets others know of it, or None where nothing is different. Raises
+        ValueError where the content is not accepted; then the container has to take its old content back.
+        """
+        prop = self._properties[attr]
+        if prop.columns:
+            if old.keys() == container.keys() and all(old[name] is container[name] for name in old):
+                return None
+        else:
+            content = plain_copy(container) if prop.nests else type(old)(container)
+            prepared = prop.prepare(self, content)
+            if same(old, content):
+                return None
+            if prop.nests:
+                adopt(container)
+            elif type(prepared) is type(container):
+                _take_content(container, prepared)
+        return self._replace_content(prop, old, container)
+
+    def _replace_content(self, prop: Property, old: Any, container: Any) -> Callable[[], None]:
+        """Hear of a validated mutation; return what lets others know."""
+        return _nobody
 
     def columns_changed(self, attr: str, columns: dict[str, Any], setter: object = None) -> None:
         """Set some columns of column data. Raises ValueError for what is no column."""
@@ -241,7 +288,7 @@ class HasProps:
         themed = self._themed
         if themed is not None:
             for name, value in themed.items():
-                if name not in attributes and name in properties and properties[name].sent:
+                if name not in self._values and name in properties and properties[name].sent:
                     prop = properties[name]
                     attributes[name] = prop.encode(serializer, value, self) if prop.encode else encode(value)
         return attributes
@@ -268,6 +315,15 @@ class HasProps:
         """Return a new object with the same values (models and arrays are shared, not copied)."""
         return type(self)(**{**self._values, **overrides})
 
+    def __copy__(self) -> Self:
+        return self.clone()
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled or copied deeply; use clone() for one more with the same values,"
+            " or Document.to_json() and Document.from_json() for a document"
+        )
+
     def equals(self, other: object) -> bool:
         """Tell whether ``other`` is of the same class and has the same values."""
         return type(other) is type(self) and same(
@@ -275,21 +331,39 @@ class HasProps:
         )
 
 
+def _nobody() -> None:
+    """Stands for letting others know where there are none."""
+
+
+def _take_content(container: Any, content: Any) -> None:
+    """Put content that validation has brought into its final form (dates to numbers …) into a container."""
+    if isinstance(container, list):
+        list.__setitem__(container, slice(None), content)
+    elif isinstance(container, dict):
+        dict.clear(container)
+        dict.update(container, content)
+    else:
+        set.clear(container)
+        set.update(container, content)
+
+
 def models_in(value: Any) -> Iterable[Any]:
     """Yield the models in a value: itself, or in lists, tuples, sets, dicts and specs, however deep."""
-    if hasattr(value, "model_names"):
+    if is_model(value):
         yield value
     elif isinstance(value, list | tuple | set):
         for item in value:
             if type(item) not in _SCALARS:
                 yield from models_in(item)
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
         for key, item in value.items():
             if type(key) not in _SCALARS:
                 yield from models_in(key)
             if type(item) not in _SCALARS:
                 yield from models_in(item)
-    elif hasattr(value, "_parts"):
+    elif isinstance(value, Spec):
         for _, part in value._parts():
             if type(part) not in _SCALARS:
                 yield from models_in(part)
+    elif isinstance(value, SimpleNamespace):
+        yield from models_in(vars(value))

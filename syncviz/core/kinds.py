@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from .coercions import REFUSED, accept_color, accept_css_length, accept_dash, accept_temporal
 from .specs import Expr, Field, Spec, Value
 
-__all__ = ["ATOMS", "REFUSED", "Accept", "Kind", "KindCompiler"]
+__all__ = ["ATOMS", "REFUSED", "Accept", "Kind", "KindCompiler", "is_column", "is_model"]
 
 
 ATOMS = frozenset({str, int, float, bool, type(None)})
@@ -31,7 +31,7 @@ class Kind(NamedTuple):
     """A compiled kind.
 
     ``refers``: values may hold models. ``contains``: values may be lists, dicts or sets that report their own
-    mutation. ``plain``: the types whose every value is accepted as it is (lets long lists be checked as a whole).
+    mutation, and with ``nests`` there may be more of them inside. ``plain``: the types whose every value is accepted as it is (lets long lists be checked as a whole).
     """
 
     accept: Accept
@@ -39,6 +39,7 @@ class Kind(NamedTuple):
     refers: bool = False
     contains: bool = False
     plain: frozenset[type] = frozenset()
+    nests: bool = False
 
 
 def _anything(value: Any) -> Any:
@@ -68,7 +69,7 @@ def _accept_float(value: Any) -> Any:
         return value
     if kind is not bool and isinstance(value, numbers.Real):
         return int(value) if isinstance(value, numbers.Integral) else float(value)
-    if hasattr(value, "as_integer_ratio") and kind is not bool:
+    if hasattr(kind, "as_integer_ratio") and kind is not bool:
         return float(value)
     return REFUSED
 
@@ -95,7 +96,12 @@ def _accept_percent(value: Any) -> Any:
 
 
 def _accept_model(value: Any) -> Any:
-    return value if hasattr(value, "model_names") or isinstance(value, Mapping) else REFUSED
+    return value if is_model(value) or isinstance(value, Mapping) else REFUSED
+
+
+def is_model(value: Any) -> bool:
+    """Tell whether ``value`` is a model (and not the class of one)."""
+    return hasattr(type(value), "model_names")
 
 
 def _refuse(value: Any) -> Any:
@@ -109,15 +115,16 @@ def is_column(value: Any) -> bool:
         return True
     if isinstance(value, str | bytes | Mapping):
         return False
-    return isinstance(value, Sequence | array) or hasattr(value, "__array__")
+    # numpy's scalars have __array__ as well, and the shape ().
+    return isinstance(value, Sequence | array) or (hasattr(value, "__array__") and getattr(value, "shape", None) != ())
 
 
 _NUMBER_TYPES: frozenset[type] = frozenset({int, float})
 
 _SIMPLE: dict[str, Kind] = {
-    "Unknown": Kind(_anything, "any value", refers=True),
-    "Any": Kind(_anything, "any value", refers=True),
-    "Opaque": Kind(_anything, "any value", refers=True),
+    "Unknown": Kind(_anything, "any value", refers=True, contains=True, nests=True),
+    "Any": Kind(_anything, "any value", refers=True, contains=True, nests=True),
+    "Opaque": Kind(_anything, "any value", refers=True, contains=True, nests=True),
     "Bool": Kind(_accept_bool, "True or False", plain=frozenset({bool})),
     "Int": Kind(_accept_int, "a whole number", plain=frozenset({int})),
     "Float": Kind(_accept_float, "a number", plain=_NUMBER_TYPES),
@@ -182,7 +189,7 @@ class KindCompiler:
 
     def _or(self, *inner: Any) -> Kind:
         if any(item[:2] == ("Enum", "LineDash") for item in inner):
-            return Kind(accept_dash, "a dash pattern: 'solid', 'dashed', '4 2' or a list of lengths")
+            return Kind(accept_dash, "a dash pattern: 'solid', 'dashed', '4 2' or a list of lengths", contains=True)
         kinds = [self.compile(item) for item in inner]
         accepts = [item.accept for item in kinds]
 
@@ -197,7 +204,7 @@ class KindCompiler:
         plain: frozenset[type] = frozenset().union(*(item.plain for item in kinds))
         return Kind(
             accept_or, ", or ".join(phrases), any(item.refers for item in kinds), any(item.contains for item in kinds),
-            plain,
+            plain, any(item.nests for item in kinds),
         )  # fmt: skip
 
     def _enum(self, name: str | None, values: Sequence[Any]) -> Kind:
@@ -217,7 +224,7 @@ class KindCompiler:
 
     def _ref(self, name: str) -> Kind:
         def accept_ref(value: Any) -> Any:
-            names = getattr(value, "model_names", None)
+            names = getattr(type(value), "model_names", None)
             return value if names is not None and name in names else REFUSED
 
         article = "an" if name[0] in "AEIOU" else "a"
@@ -289,7 +296,9 @@ class KindCompiler:
                 return accept_items(list(value))
             return REFUSED
 
-        return Kind(accept_list, f"a list of which each item is {base.expected}", base.refers, True)
+        return Kind(
+            accept_list, f"a list of which each item is {base.expected}", base.refers, True, nests=base.contains
+        )
 
     def _nonemptylist(self, inner: Any) -> Kind:
         base = self._list(inner)
@@ -306,7 +315,10 @@ class KindCompiler:
                 return accept_items(value)
             return value if is_column(value) else REFUSED
 
-        return Kind(accept_arrayable, f"a list or array of which each item is {base.expected}", base.refers, True)
+        return Kind(
+            accept_arrayable, f"a list or array of which each item is {base.expected}", base.refers, True,
+            nests=base.contains,
+        )  # fmt: skip
 
     _iterable = _arrayable
 
@@ -356,8 +368,9 @@ class KindCompiler:
             return accepted
 
         return Kind(
-            accept_mapping, f"a dict from {keys.expected} to {values.expected}", keys.refers or values.refers, True
-        )
+            accept_mapping, f"a dict from {keys.expected} to {values.expected}", keys.refers or values.refers, True,
+            nests=values.contains,
+        )  # fmt: skip
 
     def _struct(self, fields: Sequence[tuple[str, Any]], partial: bool = False) -> Kind:
         kinds = {name: self.compile(kind) for name, kind in fields}
@@ -379,7 +392,7 @@ class KindCompiler:
 
         return Kind(
             accept_struct, f"a dict with the keys {', '.join(map(repr, kinds))}",
-            any(kind.refers for kind in kinds.values()), True,
+            any(kind.refers for kind in kinds.values()), True, nests=any(kind.contains for kind in kinds.values()),
         )  # fmt: skip
 
     def _partialstruct(self, fields: Sequence[tuple[str, Any]]) -> Kind:
@@ -409,7 +422,7 @@ class KindCompiler:
             return accept_temporal(value) if temporal and hasattr(value, "dtype") else REFUSED
 
         field = ", the name of a column, or value(…), field(…), expr(…)" if takes_fields else ", or value(…), expr(…)"
-        return Kind(accept_spec, base.expected + field, refers=True)
+        return Kind(accept_spec, base.expected + field, refers=True, contains=base.contains, nests=base.nests)
 
 
 def _spec_of_mapping(value: Mapping[str, Any]) -> Spec | None:
@@ -433,4 +446,4 @@ def _plain_spec(spec: Spec, accept_value: Accept) -> Any:
         return spec
     if isinstance(spec, Field):
         return spec if isinstance(spec.field, str) else REFUSED
-    return spec if hasattr(getattr(spec, "expr", None), "model_names") else REFUSED
+    return spec if is_model(getattr(spec, "expr", None)) else REFUSED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from typing import TYPE_CHECKING, Any, overload
 
 from ..errors import UnsetValueError
@@ -48,22 +49,25 @@ class Property:
     """One property of a class.
 
     ``sent`` is False for what only the browser computes: it arrives from there and is never sent. ``encode`` is
-    set where the wire form depends on more than the value (visual properties and their units).
+    set where the wire form depends on more than the value (visual properties and their units), ``units_of`` for
+    units: the name of the property as a part of which they are sent.
     """
 
     __slots__ = (
         "accept", "coerce", "columns", "contains", "default", "doc", "empty_default", "encode", "expected", "name",
-        "plain", "readonly", "refers", "sent",
+        "nests", "plain", "readonly", "refers", "sent", "units_of",
     )  # fmt: skip
 
     def __init__(self, name: str, kind: Kind, default: Any = UNSET, *, readonly: bool = False, sent: bool = True,
                  columns: bool = False, coerce: Accept | None = None,
-                 encode: Callable[[Any, Any, Any], Any] | None = None, doc: str = "") -> None:
+                 encode: Callable[[Any, Any, Any], Any] | None = None, units_of: str | None = None,
+                 doc: str = "") -> None:
         self.name = name
         self.accept = kind.accept
         self.expected = kind.expected
         self.refers = kind.refers and not columns
         self.contains = kind.contains
+        self.nests = kind.nests and not columns
         self.plain = frozenset() if coerce is not None else kind.plain
         self.default = default
         self.empty_default = isinstance(default, Default) and default.empty
@@ -72,7 +76,15 @@ class Property:
         self.columns = columns
         self.coerce = coerce
         self.encode = encode
+        self.units_of = units_of
         self.doc = doc
+
+    def with_default(self, default: Any) -> Property:
+        """Return the same property with another default."""
+        made = copy(self)
+        made.default = default
+        made.empty_default = isinstance(default, Default) and default.empty
+        return made
 
     @overload
     def __get__(self, obj: None, owner: type) -> Property: ...
@@ -106,7 +118,7 @@ class Property:
         if self.contains:
             if self.columns:
                 return TrackedColumns(accepted)._bind(owner, self.name)
-            return track(accepted, owner, self.name)
+            return track(accepted, owner, self.name, self.nests)
         return accepted
 
     def complaint(self, owner: HasProps, value: Any) -> str:

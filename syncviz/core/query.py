@@ -67,8 +67,8 @@ def matches(model: Any, selector: Mapping[Any, Any]) -> bool:
             if not (isinstance(model, reference) if isinstance(reference, type) else reference in model.model_names):
                 return False
         elif key == "tags" and not isinstance(reference, Mapping):
-            wanted = reference if isinstance(reference, list | tuple | set) else [reference]
-            if not set(wanted) & set(model.tags):
+            wanted = list(reference) if isinstance(reference, list | tuple | set) else [reference]
+            if not any(tag in wanted for tag in model._values.get("tags", ())):
                 return False
         elif key not in model.properties():
             return False

@@ -11,11 +11,12 @@ from __future__ import annotations
 import base64
 import binascii
 import gzip
+import json
 import math
 import sys
 import zlib
 from array import array
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import count
 from types import SimpleNamespace
@@ -23,12 +24,14 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from ..errors import DeserializationError, SerializationError, UnknownReference
+from ..errors import DeserializationError, SerializationError, UnknownModel, UnknownReference
 from .arrays import decode_ndarray, decode_typed_array, ndarray_rep, typed_array_rep
+from .containers import TrackedColumns, TrackedDict, TrackedList, TrackedSet
 from .specs import Expr, Field, Value
 from .temporal import date_iso, datetime_ms, time_ms, timedelta_ms
 
 __all__ = [
+    "MAX_DEPTH",
     "MAX_INLINE_BYTES",
     "Buffer",
     "Deserializer",
@@ -38,7 +41,10 @@ __all__ = [
 ]
 
 MAX_INLINE_BYTES = 256 * 1024 * 1024
-"""A gzipped value inside JSON may unpack to so many bytes and no more."""
+"""All gzipped values that one deserializer decodes may unpack to so many bytes together, and no more."""
+
+MAX_DEPTH = 128
+"""Lists and objects from outside may be nested so deep: what was accepted can always be written again."""
 
 _SAFE_INTEGER = 2**53
 _ATOMS = frozenset({str, bool, type(None)})
@@ -61,6 +67,11 @@ def json_dumps(obj: Any) -> bytes:
     try:
         return orjson.dumps(obj)
     except TypeError as error:
+        if "ecursion" not in str(error):
+            raise SerializationError(f"cannot be written as JSON: {error}") from error
+    try:  # deeper than orjson goes
+        return json.dumps(obj, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError, RecursionError) as error:
         raise SerializationError(f"cannot be written as JSON: {error}") from error
 
 
@@ -97,9 +108,12 @@ class Serializer:
         if kind in _ATOMS:
             return value
         encoder = _ENCODERS.get(kind)
-        if encoder is not None:
-            return encoder(self, value)
-        return self._encode_other(value)
+        try:
+            return self._encode_other(value) if encoder is None else encoder(self, value)
+        except RecursionError:
+            raise SerializationError(
+                f"a {kind.__name__} is nested too deeply to be written, or contains itself"
+            ) from None
 
     def encode_bytes(self, data: bytes | memoryview) -> dict[str, Any]:
         """Return the ``bytes`` form: by reference to a buffer, or inline."""
@@ -128,7 +142,8 @@ class Serializer:
         if foreign is not _NO_FORM:
             return foreign
         raise SerializationError(
-            f"a value of type {type(value).__module__}.{type(value).__qualname__} has no form on the wire: {_short(value)}"
+            f"a value of type {type(value).__module__}.{type(value).__qualname__} has no form on the wire:"
+            f" {_short(value)}"
         )
 
 
@@ -153,6 +168,11 @@ def _encode_float(serializer: Serializer, value: float) -> float | dict[str, str
     if value != value:
         return {"type": "number", "value": "nan"}
     return {"type": "number", "value": "+inf" if value > 0 else "-inf"}
+
+
+def _encode_datetime(serializer: Serializer, value: datetime) -> float | dict[str, str]:
+    # pandas' NaT is a datetime as well, one of no time.
+    return {"type": "number", "value": "nan"} if value != value else datetime_ms(value)
 
 
 def _encode_sequence(serializer: Serializer, value: Iterable[Any]) -> list[Any]:
@@ -211,25 +231,31 @@ _NO_FORM = object()
 
 def _encode_foreign(serializer: Serializer, value: Any) -> Any:
     """Encode what numpy, pandas and their like hand out, without importing any of them."""
-    numpy = sys.modules.get("numpy")
+    numpy: Any = sys.modules.get("numpy")
     if numpy is None:
+        if isinstance(value, Sequence) and not isinstance(value, bytearray):
+            return _encode_sequence(serializer, value)
         if not hasattr(value, "__array__"):
             return _NO_FORM
         import numpy
     if isinstance(value, numpy.generic):
         if isinstance(value, numpy.datetime64 | numpy.timedelta64):
             return serializer.encode(ndarray_rep(numpy.asarray(value))[1][0])
-        return serializer.encode(value.item())
+        item = value.item()
+        if isinstance(item, numpy.generic):  # what Python has no type for
+            if not isinstance(item, numpy.floating):
+                return _NO_FORM
+            item = float(item)
+        return serializer.encode(item)
     pandas = sys.modules.get("pandas")
     if pandas is not None:
-        if value is pandas.NaT:
-            return {"type": "number", "value": "nan"}
         if value is pandas.NA:
             return None
         if isinstance(value, pandas.Period):
             return serializer.encode(value.to_timestamp().to_pydatetime())
     if not hasattr(value, "__array__"):
-        return _NO_FORM
+        is_sequence = isinstance(value, Sequence) and not isinstance(value, bytearray)
+        return _encode_sequence(serializer, value) if is_sequence else _NO_FORM
     rep, content = ndarray_rep(numpy.asarray(value))
     if rep is None:
         return serializer.encode(content[0])
@@ -250,6 +276,10 @@ _ENCODERS: dict[type, Callable[[Serializer, Any], Any]] = {
     range: _encode_sequence,
     array: _encode_array,
     SimpleNamespace: _encode_namespace,
+    TrackedList: _encode_sequence,
+    TrackedDict: _encode_mapping,
+    TrackedColumns: _encode_mapping,
+    TrackedSet: _encode_set,
     datetime: lambda _, value: datetime_ms(value),
     date: lambda _, value: date_iso(value),
     time: lambda _, value: time_ms(value),
@@ -266,11 +296,12 @@ _BASES: tuple[tuple[type | tuple[type, ...], Callable[[Serializer, Any], Any]], 
     (Mapping, _encode_mapping),
     (set, _encode_set),
     (memoryview, _encode_bytes),
-    (datetime, lambda _, value: datetime_ms(value)),
+    (datetime, _encode_datetime),
     (date, lambda _, value: date_iso(value)),
+    (time, lambda _, value: time_ms(value)),
     (timedelta, lambda _, value: timedelta_ms(value)),
-    (type({}.keys()), _encode_sequence),
-    (type({}.values()), _encode_sequence),
+    (bytes, _encode_bytes),
+    ((type({}.keys()), type({}.values())), _encode_sequence),
 )
 
 
@@ -281,7 +312,7 @@ class Deserializer:
     come in full with an id that is known already are not built a second time: the known one stands, unchanged.
     """
 
-    __slots__ = ("_buffers", "_models", "_resolve", "_setter", "new_models")
+    __slots__ = ("_buffers", "_depth", "_inline_bytes_left", "_models", "_resolve", "_setter", "new_models")
 
     decoders: dict[str, Callable[[Deserializer, dict[str, Any]], Any]] = {}
     """Forms that other rooms add (UI events)."""
@@ -292,6 +323,8 @@ class Deserializer:
         self._resolve = resolve
         self._setter = setter
         self._buffers: Mapping[str, Any] = {}
+        self._depth = 0
+        self._inline_bytes_left = MAX_INLINE_BYTES
         self.new_models: dict[str, Any] = {}
 
     def decode(self, obj: Any, buffers: Mapping[str, Any] | None = None) -> Any:
@@ -301,18 +334,28 @@ class Deserializer:
         """
         if buffers is not None:
             self._buffers = buffers
+        depth = self._depth
         try:
             return self._decode(obj)
         except RecursionError:
             raise DeserializationError("the value is nested too deeply") from None
+        finally:
+            self._depth = depth
 
     def _decode(self, obj: Any) -> Any:
         kind = type(obj)
+        if kind is not dict and kind is not list:
+            return obj
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise DeserializationError(f"the value is nested too deeply; {MAX_DEPTH} levels are the most")
+        value: Any
         if kind is dict:
-            return self._decode_rep(obj)
-        if kind is list:
-            return [item if type(item) in _PLAIN else self._decode(item) for item in obj]
-        return obj
+            value = self._decode_rep(obj)
+        else:
+            value = [item if type(item) in _PLAIN else self._decode(item) for item in obj]
+        self._depth -= 1
+        return value
 
     def _decode_rep(self, obj: dict[str, Any]) -> Any:
         form = obj.get("type")
@@ -351,21 +394,32 @@ class Deserializer:
             raise DeserializationError(f"an object of type {name} came without an id")
         existing = self.new_models.get(model_id) or self._models.get(model_id)
         if existing is not None:
+            if existing.wire_name != name:
+                raise DeserializationError(f"the id of {existing!r} was given to a {_short(name)} as well")
             return existing
-        model = self._resolve(name).from_wire(model_id)
+        try:
+            cls = self._resolve(name)
+        except UnknownModel as error:
+            raise DeserializationError(str(error)) from error
+        model = cls.from_wire(model_id)
+        before = len(self.new_models)
         # Known from here on, because its attributes may refer back to it.
         self.new_models[model_id] = model
         try:
             model.load({key: self._decode(item) for key, item in attributes.items()}, setter=self._setter)
         except BaseException:
-            del self.new_models[model_id]
+            # Nor can anything stay that came inside of it: it may refer to the model that is not going to be.
+            for unfinished in list(self.new_models)[before:]:
+                del self.new_models[unfinished]
             raise
         return model
 
     def _decode_bytes(self, obj: dict[str, Any]) -> bytes:
         data = obj["data"]
         if isinstance(data, str):
-            return _gunzip(data)
+            unpacked = _gunzip(data, self._inline_bytes_left)
+            self._inline_bytes_left -= len(unpacked)
+            return unpacked
         buffer = self._buffers.get(data["id"])
         if buffer is None:
             raise DeserializationError(f"there is no buffer with id {_short(data['id'])} in this message")
@@ -373,16 +427,19 @@ class Deserializer:
 
     def _decode_map(self, obj: dict[str, Any]) -> dict[Any, Any]:
         decode = self._decode
-        return {
-            key if type(key) is str else _hashable(decode(key)): decode(item)
-            for key, item in obj.get("entries", ())
-        }
+        found = {}
+        for entry in _entries(obj):
+            if type(entry) is not list or len(entry) != 2:
+                raise DeserializationError(f"a map has pairs of key and value, got {_short(entry)}")
+            key, item = entry
+            found[key if type(key) is str else _hashable(decode(key))] = decode(item)
+        return found
 
     def _decode_set(self, obj: dict[str, Any]) -> set[Any]:
-        return {_hashable(self._decode(item)) for item in obj.get("entries", ())}
+        return {_hashable(self._decode(item)) for item in _entries(obj)}
 
     def _decode_array(self, obj: dict[str, Any]) -> list[Any]:
-        return [self._decode(item) for item in obj.get("entries", ())]
+        return [self._decode(item) for item in _entries(obj)]
 
     def _decode_number(self, obj: dict[str, Any]) -> float:
         value = obj["value"]
@@ -393,6 +450,8 @@ class Deserializer:
                 raise DeserializationError(
                     f"a number is 'nan', '+inf', '-inf' or itself, got {_short(value)}"
                 ) from None
+        if type(value) not in _NUMBERS:
+            raise DeserializationError(f"a number is 'nan', '+inf', '-inf' or itself, got {_short(value)}")
         return float(value)
 
     def _decode_slice(self, obj: dict[str, Any]) -> slice:
@@ -446,6 +505,13 @@ _DECODERS: dict[str, Callable[[Deserializer, dict[str, Any]], Any]] = {
 }
 
 
+def _entries(obj: dict[str, Any]) -> list[Any]:
+    entries = obj.get("entries", [])
+    if type(entries) is not list:
+        raise DeserializationError(f"the entries of a {obj['type']} are a list, got {_short(entries)}")
+    return entries
+
+
 def _hashable(key: Any) -> Any:
     """Return ``key`` in a form that can be a key of a dict or a member of a set."""
     if isinstance(key, list):
@@ -457,14 +523,16 @@ def _hashable(key: Any) -> Any:
     return key
 
 
-def _gunzip(text: str) -> bytes:
+def _gunzip(text: str, limit: int) -> bytes:
     try:
         packed = base64.b64decode(text, validate=True)
         unpacker = zlib.decompressobj(wbits=31)
-        data = unpacker.decompress(packed, MAX_INLINE_BYTES)
-    except (binascii.Error, zlib.error) as error:
+        # One more than the limit, because a limit of 0 would be none.
+        data = unpacker.decompress(packed, limit + 1)
+    except (binascii.Error, ValueError, zlib.error) as error:
         raise DeserializationError(f"inline bytes must be base64 of gzip data: {error}") from error
+    if len(data) > limit:
+        raise DeserializationError(f"inline bytes unpack to more than {MAX_INLINE_BYTES} bytes")
     if not unpacker.eof:
-        reason = "are cut short" if not unpacker.unconsumed_tail else f"unpack to more than {MAX_INLINE_BYTES} bytes"
-        raise DeserializationError(f"inline bytes {reason}")
+        raise DeserializationError("inline bytes are cut short")
     return data

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import FunctionType, MethodType
 from typing import Any
 
-__all__ = ["check_callback"]
+__all__ = ["check_callback", "takes"]
 
 
 def check_callback(callback: Callable[..., Any], arguments: tuple[str, ...], what: str = "callback") -> None:
@@ -35,3 +35,12 @@ def check_callback(callback: Callable[..., Any], arguments: tuple[str, ...], wha
             f"a {what} is called with ({expected}); {getattr(callback, '__name__', callback)!r} has the signature"
             f" {signature}"
         ) from None
+
+
+def takes(callback: Callable[..., Any], arguments: tuple[str, ...]) -> bool:
+    """Tell whether ``callback`` can be called with as many positional arguments as are named."""
+    try:
+        check_callback(callback, arguments)
+    except ValueError:
+        return False
+    return True

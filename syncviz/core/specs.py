@@ -57,7 +57,7 @@ class Spec:
     def __eq__(self, other: object) -> bool:
         if isinstance(other, dict):
             return dict(self._parts()) == other
-        return type(other) is type(self) and self._parts() == other._parts()  # type: ignore[attr-defined]
+        return type(other) is type(self) and self._parts() == other._parts()
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, Self, TypeVar
 
 from ..core.changes import (
@@ -15,13 +16,15 @@ from ..core.changes import (
     RootRemoved,
     TitleChanged,
 )
-from ..core.property import Property
+from ..core.has_props import models_in, same
+from ..core.property import UNSET, Property
 from ..core.query import find, selector_of
 from ..core.serialization import Buffer, Serializer
-from ..core.signatures import check_callback
-from ..errors import LocalError
+from ..core.signatures import check_callback, takes
+from ..errors import DeserializationError, LocalError
 from ..events import Event, ModelEvent, event_name
 from ..model import Model, collect_models
+from ..models.definitions import Scope, definitions_of
 from ..models.factory import factory
 from ..themes import Theme, theme_of
 from ..util.ids import make_id
@@ -54,6 +57,8 @@ class Document:
         self._title = title
         self._theme = theme_of(theme)
         self._config: Model | None = None
+        self._config_ids: tuple[str, str] | None = None
+        self._scope = Scope()
         self._sinks: list[Sink] = []
         self._change_callbacks: list[Callable[[Change], Any]] = []
         self._event_callbacks: dict[str, list[Callable[..., Any]]] = {}
@@ -108,9 +113,25 @@ class Document:
     def config(self) -> Model:
         """Settings of the document for the browser, a ``DocumentConfig`` model."""
         if self._config is None:
-            self._config = factory.get("DocumentConfig")()
-            self._arrive(self._graph.gain([self._config]))
+            config_id, notifications_id = self._config_identities()
+            notifications = factory.get("Notifications")(id=notifications_id)
+            self._set_config(factory.get("DocumentConfig")(id=config_id, notifications=notifications))
+        assert self._config is not None
         return self._config
+
+    def _set_config(self, config: Model) -> None:
+        before, self._config = self._config, config
+        if before is not None:
+            self._graph.anchors.discard(id(before))
+            self._graph.lose([before])
+        self._graph.anchors.add(id(config))
+        self._arrive(self._graph.gain([config]))
+
+    def _config_identities(self) -> tuple[str, str]:
+        """Return the ids of the configuration: the same whether it exists already or is only written as it would be."""
+        if self._config_ids is None:
+            self._config_ids = (make_id(), make_id())
+        return self._config_ids
 
     @property
     def theme(self) -> Theme:
@@ -120,13 +141,24 @@ class Document:
     @theme.setter
     def theme(self, theme: Theme | str | None) -> None:
         self._theme = theme_of(theme)
+        changes: list[ModelChanged] = []
         for model in self.models:
-            before = dict(model._themed or {})
-            model.apply_theme(self._theme.values_for(type(model)))
-            after = dict(model._themed or {})
-            for name in [*before, *(name for name in after if name not in before)]:
-                if name in model._properties and name not in model._values and before.get(name) != after.get(name):
-                    self.record(ModelChanged(model, name, before.get(name), getattr(model, name)))
+            changes.extend(self._retheme(model))
+        for change in changes:
+            self.record(change)
+
+    def _retheme(self, model: Model) -> list[ModelChanged]:
+        """Apply the theme to one model; return what changes by that."""
+        before, after = model._themed or {}, self._theme.values_for(type(model)) or {}
+        names = [name for name in {**before, **after} if name not in model._values and model._properties[name].sent]
+        old = {name: model.default_seen(model._properties[name]) for name in names}
+        model.apply_theme(after)
+        changes = []
+        for name in names:
+            new = model.default_seen(model._properties[name])
+            if new is not UNSET and not same(old[name], new):
+                changes.append(ModelChanged(model, name, old[name], new))
+        return changes
 
     def add_root(self, model: Model, setter: object = None) -> None:
         """Make a model a root; everything that it refers to becomes part of the document.
@@ -139,6 +171,7 @@ class Document:
         if any(root is model for root in self._roots):
             return
         fresh = self._graph.gain([model])
+        self._graph.anchors.add(id(model))
         self._arrive(fresh)
         self._roots.append(model)
         change = RootAdded(model, setter)
@@ -150,6 +183,7 @@ class Document:
         for index, root in enumerate(self._roots):
             if root is model:
                 del self._roots[index]
+                self._graph.anchors.discard(id(model))
                 self._graph.lose([model])
                 self.record(RootRemoved(model, setter))
                 return
@@ -188,8 +222,11 @@ class Document:
 
     # Changes
 
-    def commit(self, change: ModelChanged, prop: Property) -> None:
-        """Carry out the change of a property of one of this document's models."""
+    def take(self, change: ModelChanged, prop: Property) -> None:
+        """Carry out the change of a property of one of this document's models; ``record`` is to follow.
+
+        Raises DuplicateRoot for a model of another document, and then nothing has changed.
+        """
         if prop.refers:
             added, removed = difference(change.old, change.new)
             if added:
@@ -200,7 +237,12 @@ class Document:
                 self._graph.lose(removed)
         else:
             change.model._values[prop.name] = change.new
-        self.record(change)
+
+    def check_values(self, values: Iterable[Any]) -> None:
+        """Raise DuplicateRoot where values hold models that cannot become part of this document."""
+        models = [model for value in values for model in models_in(value)]
+        if models:
+            self._graph.check(models)
 
     def _arrive(self, fresh: Iterable[str]) -> None:
         if self._theme.is_empty:
@@ -226,6 +268,8 @@ class Document:
         if isinstance(change, ModelChanged):
             for callback in change.model.callbacks_for(change.attr):
                 self.run(callback, change.attr, change.old, change.new)
+        elif isinstance(change, CallbackAdded | CallbackRemoved):
+            return  # may come from another thread, where no callback of the program belongs
         for on_change in tuple(self._change_callbacks):
             self.run(on_change, change)
 
@@ -234,15 +278,44 @@ class Document:
         guard = self.guard
         if guard is not None:
             guard(callback, args)
-            return
+        else:
+            self._call(callback, args)
+
+    def _call(self, callback: Callable[..., Any], args: tuple[Any, ...]) -> None:
         token = CURRENT.set(self)
         try:
             outcome = callback(*args)
         finally:
             CURRENT.reset(token)
-        if hasattr(outcome, "__await__"):
+        if isinstance(outcome, Coroutine):
             outcome.close()
             raise LocalError(f"{callback!r} is a coroutine function; those run in a server's session only")
+
+    @contextmanager
+    def whole(self) -> Iterator[None]:
+        """Let a block of edits run to its end whatever callbacks do; the first error of one is raised then.
+
+        Where a guard takes care of callbacks, their errors do not come this way at all.
+        """
+        if self.guard is not None:
+            yield
+            return
+        errors: list[Exception] = []
+
+        def guard(callback: Callable[..., Any], args: tuple[Any, ...]) -> None:
+            try:
+                self._call(callback, args)
+            except Exception as error:  # noqa: BLE001 - a callback's, raised below
+                errors.append(error)
+
+        self.guard = guard
+        try:
+            yield
+        finally:
+            if self.guard is guard:
+                self.guard = None
+        if errors:
+            raise errors[0]
 
     def add_sink(self, sink: Sink) -> None:
         """Have ``sink(change)`` called for every change, in order and before any callback."""
@@ -279,15 +352,33 @@ class Document:
     def remove_on_change(self, *callbacks: Callable[[Change], Any]) -> None:
         """Take callbacks back. Raises ValueError for one that is not registered."""
         for callback in callbacks:
+            if callback not in self._change_callbacks:
+                raise ValueError(f"{callback!r} is not a callback of this document")
+        for callback in callbacks:
             self._change_callbacks.remove(callback)
 
     def on_event(self, event: str | type[Event], *callbacks: Callable[..., Any]) -> None:
         """Call ``callback(event)`` (or ``callback()``) for an event of the document, such as ``document_ready``."""
-        self._event_callbacks.setdefault(event_name(event), []).extend(callbacks)
+        registered = self._event_callbacks.setdefault(event_name(event), [])
+        for callback in callbacks:
+            _check_event_callback(callback)
+            if callback not in registered:
+                registered.append(callback)
 
     def on_message(self, msg_type: str, *callbacks: Callable[[Any], Any]) -> None:
         """Call ``callback(data)`` for each message of a type that the browser sends."""
-        self._message_callbacks.setdefault(msg_type, []).extend(callbacks)
+        registered = self._message_callbacks.setdefault(msg_type, [])
+        for callback in callbacks:
+            check_callback(callback, ("data",))
+            if callback not in registered:
+                registered.append(callback)
+
+    def remove_on_message(self, msg_type: str, callback: Callable[[Any], Any]) -> None:
+        """Take a callback back. Raises ValueError for one that is not registered."""
+        registered = self._message_callbacks.get(msg_type, [])
+        if callback not in registered:
+            raise ValueError(f"{callback!r} is not a callback for messages of the type {msg_type!r}")
+        registered.remove(callback)
 
     def send_message(self, msg_type: str, msg_data: Any) -> None:
         """Send a message of the program's own to all browsers and clients of the session."""
@@ -299,7 +390,7 @@ class Document:
             if isinstance(msg_data, Event):
                 self.trigger_event(msg_data)
             return
-        for callback in self._message_callbacks.get(msg_type, ()):
+        for callback in tuple(self._message_callbacks.get(msg_type, ())):
             self.run(callback, msg_data)
 
     def trigger_event(self, event: Event) -> None:
@@ -311,12 +402,10 @@ class Document:
             self._run_event_callback(callback, event)
 
     def _run_event_callback(self, callback: Callable[..., Any], event: Event) -> None:
-        try:
-            check_callback(callback, ("event",))
-        except ValueError:
-            self.run(callback)
-        else:
+        if takes(callback, ("event",)):
             self.run(callback, event)
+        else:
+            self.run(callback)
 
     @property
     def session_callbacks(self) -> list[SessionCallback]:
@@ -403,9 +492,12 @@ class Document:
         doc: dict[str, Any] = {
             "version": factory.catalogue.version,
             "title": self._title,
-            "config": _DefaultConfig.encoded() if self._config is None else encode(self._config),
+            "config": _default_config(*self._config_identities()) if self._config is None else encode(self._config),
             "roots": [encode(root) for root in self._roots],
         }
+        definitions = definitions_of(self._graph.models.values())
+        if definitions:
+            doc["defs"] = definitions
         return doc, serializer.buffers
 
     def to_json(self, deferred: bool = False) -> dict[str, Any]:
@@ -419,20 +511,28 @@ class Document:
         document.replace_with_json(doc, buffers or {})
         return document
 
+    def resolve_class(self, name: str) -> type[Model]:
+        """Return the model class of a wire name: the catalogue's, or one that a document from outside defined."""
+        return self._scope.resolve(name)
+
     def replace_with_json(self, doc: Any, buffers: Mapping[str, Any] | None = None, setter: object = None) -> None:
         """Take over a whole document. Raises DeserializationError, and then nothing has changed."""
-        roots, title, parts = decode_document(doc, buffers or {}, setter)
-        for root in self.roots:
-            self.remove_root(root, setter)
-        if "config" in parts:
-            if self._config is not None:
-                self._graph.lose([self._config])
-            self._config = parts["config"]
-            self._arrive(self._graph.gain([self._config]))
-        if title is not None:
-            self.set_title(title, setter)
-        for root in roots:
-            self.add_root(root, setter)
+        content = decode_document(doc, buffers or {}, setter)
+        if self._config is not None and content.config is None:
+            stays = {model.id for model in collect_models([self._config])}
+            for model in collect_models(content.roots):
+                if model.id in stays:
+                    raise DeserializationError(f"{model!r} has the id of a part of the document's configuration")
+        self._scope = content.scope
+        with self.whole():
+            for root in self.roots:
+                self.remove_root(root, setter)
+            if content.config is not None:
+                self._set_config(content.config)
+            if content.title is not None:
+                self.set_title(content.title, setter)
+            for root in content.roots:
+                self.add_root(root, setter)
 
     def validate(self) -> list[str]:
         """Return what is wrong with this document, as sentences; an empty list where all is well."""
@@ -443,9 +543,12 @@ class Document:
         for model in self._graph.models.values():
             model.destroy()
         self._graph.models.clear()
+        self._graph.anchors.clear()
         self._roots.clear()
         self._config = None
+        self._held = None
         self.guard = None
+        self.template_variables = {}
         for registered in (self._sinks, self._change_callbacks, self._event_callbacks, self._message_callbacks,
                            self._session_callbacks, self._destroyed_callbacks):  # fmt: skip
             registered.clear()  # type: ignore[attr-defined]
@@ -455,15 +558,14 @@ class Document:
         self.session_context = None
 
 
-class _DefaultConfig:
-    """The configuration of documents that never asked for theirs: the required model, with nothing set."""
-
-    @staticmethod
-    def encoded() -> dict[str, Any]:
-        notifications = {"type": "object", "name": "Notifications", "id": make_id()}
-        return {
-            "type": "object", "name": "DocumentConfig", "id": make_id(),
-            "attributes": {"notifications": notifications},
-        }  # fmt: skip
+def _default_config(config_id: str, notifications_id: str) -> dict[str, Any]:
+    """Return the configuration of documents that never asked for theirs: the required model, with nothing set."""
+    notifications = {"type": "object", "name": "Notifications", "id": notifications_id}
+    return {
+        "type": "object", "name": "DocumentConfig", "id": config_id, "attributes": {"notifications": notifications},
+    }  # fmt: skip
 
 
+def _check_event_callback(callback: Callable[..., Any]) -> None:
+    if not takes(callback, ()):
+        check_callback(callback, ("event",), "callback for events")

@@ -3,11 +3,12 @@
 Each model counts the places that hold it (as a root, or in a property's value). An edit changes the counts of the
 models in the old and the new value only. A model whose count falls to zero leaves, and with it what only it held.
 A model whose count falls but not to zero may be kept by nothing but a cycle that it is part of: then, and only then,
-the models that can be reached from it are looked at (trial deletion).
+the models that can be reached from it are looked at (trial deletion), no further than to the next root.
 """
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -53,42 +54,61 @@ def difference(old: Any, new: Any) -> tuple[list[Model], list[Model]]:
 class ModelGraph:
     """The models of one document, by id."""
 
-    __slots__ = ("_document", "models")
+    __slots__ = ("_document", "anchors", "models")
 
     def __init__(self, document: Document) -> None:
-        self._document = document
+        # Weak, so that a document that was destroyed is not held by a part of its own.
+        self._document = weakref.ref(document)
         self.models: dict[str, Model] = {}
+        self.anchors: set[int] = set()
+        """``id()`` of the models that are in the document by themselves: roots, and the configuration."""
 
     def gain(self, models: Iterable[Model]) -> set[str]:
-        """Count one more use of each model; return the ids of those that were not here, reached ones included."""
-        document = self._document
-        arriving: dict[str, tuple[Model, list[Model]]] = {}
-        uses: list[Model] = []
-        stack = list(models)
-        while stack:
-            model = stack.pop()
-            uses.append(model)
-            owner = model._document
-            if owner is document or model.id in arriving:
-                continue
-            if owner is not None:
-                raise DuplicateRoot(
-                    f"{model!r} belongs to another document already; a model can be part of one document at a time"
-                    " (make a new one for each document, or remove it from the other first)"
-                )
-            if model.id in self.models:
-                raise DuplicateRoot(f"another model with the id {model.id!r} is part of this document already")
-            model.materialise()
-            held = list(model.direct_references())
-            arriving[model.id] = (model, held)
-            stack.extend(held)
-        for model_id, (model, _) in arriving.items():
+        """Count one more use of each model; return the ids of those that were not here, reached ones included.
+
+        Raises DuplicateRoot for a model of another document and for a second model of one id; then nothing changed.
+        """
+        document = self._document()
+        arriving, uses = self._survey(models)
+        for model_id, model in arriving.items():
             self.models[model_id] = model
             _set_slot(model, "_document", document)
             _set_slot(model, "_uses", 0)
         for model in uses:
             _set_slot(model, "_uses", model._uses + 1)
         return set(arriving)
+
+    def check(self, models: Iterable[Model]) -> None:
+        """Raise what ``gain`` would raise."""
+        self._survey(models)
+
+    def _survey(self, models: Iterable[Model]) -> tuple[dict[str, Model], list[Model]]:
+        """Return the models that would be new here, and one entry for each use that would be added."""
+        document = self._document()
+        arriving: dict[str, Model] = {}
+        uses: list[Model] = []
+        stack = list(models)
+        while stack:
+            model = stack.pop()
+            uses.append(model)
+            owner = model._document
+            if owner is document:
+                continue
+            if owner is not None:
+                raise DuplicateRoot(
+                    f"{model!r} belongs to another document already; a model can be part of one document at a time"
+                    " (make a new one for each document, or remove it from the other first)"
+                )
+            model_id = model.id
+            present = arriving.get(model_id) or self.models.get(model_id)
+            if present is model:
+                continue
+            if present is not None:
+                raise DuplicateRoot(f"another model with the id {model_id!r} is part of this document already")
+            model.materialise()
+            arriving[model_id] = model
+            stack.extend(model.direct_references())
+        return arriving, uses
 
     def lose(self, models: Iterable[Model]) -> None:
         """Count one use less of each model, and let go of those that nothing holds any more."""
@@ -101,10 +121,16 @@ class ModelGraph:
                 suspects.append(model)
             elif self.models.pop(model.id, None) is not None:
                 stack.extend(model.direct_references())
-                _set_slot(model, "_document", None)
-        suspects = [model for model in suspects if model._document is self._document]
+                self._release(model)
+        suspects = [model for model in suspects if model._document is not None and id(model) not in self.anchors]
         if suspects:
             self._drop_cycles(suspects)
+
+    @staticmethod
+    def _release(model: Model) -> None:
+        _set_slot(model, "_document", None)
+        _set_slot(model, "_uses", 0)
+        model.apply_theme(None)
 
     def _drop_cycles(self, suspects: list[Model]) -> None:
         """Remove what only cycles hold, among what can be reached from the suspects."""
@@ -115,7 +141,8 @@ class ModelGraph:
             model = stack.pop()
             if model.id in held:
                 continue
-            held[model.id] = targets = list(model.direct_references())
+            # A root stays, and keeps all that it reaches: its uses count as uses from outside.
+            held[model.id] = targets = [] if id(model) in self.anchors else list(model.direct_references())
             for target in targets:
                 inner[target.id] = inner.get(target.id, 0) + 1
             stack.extend(targets)
@@ -132,6 +159,4 @@ class ModelGraph:
                 if target.id in alive:
                     _set_slot(target, "_uses", target._uses - 1)
         for model_id in held.keys() - alive:
-            model = self.models.pop(model_id)
-            _set_slot(model, "_document", None)
-            _set_slot(model, "_uses", 0)
+            self._release(self.models.pop(model_id))

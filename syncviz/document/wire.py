@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.changes import (
     Change,
@@ -20,9 +20,10 @@ from ..core.changes import (
     RootRemoved,
     TitleChanged,
 )
-from ..core.registry import registry
+from ..core.kinds import is_model
 from ..core.serialization import Deserializer, Serializer
-from ..errors import DeserializationError, LocalError, SyncvizError, UnknownReference
+from ..errors import DeserializationError, SyncvizError, UnknownReference
+from ..models.definitions import Scope, read_definitions
 
 if TYPE_CHECKING:
     from ..model import Model
@@ -61,12 +62,11 @@ def encode_change(change: Change, serializer: Serializer) -> dict[str, Any]:
         case ColumnDataChanged():
             return {
                 "kind": "ColumnDataChanged", "model": {"id": change.model.id}, "attr": change.attr,
-                "data": encode(change.data), "cols": change.cols,
+                "data": encode(change.data),
+                "cols": None if change.cols is None else [name for name in change.cols if name in change.new],
             }  # fmt: skip
         case ModelChanged():
-            prop = change.model._properties[change.attr]
-            new = encode(change.new) if prop.encode is None else prop.encode(serializer, change.new, change.model)
-            return {"kind": "ModelChanged", "model": {"id": change.model.id}, "attr": change.attr, "new": new}
+            return _encode_model_changed(change, serializer)
         case TitleChanged():
             return {"kind": "TitleChanged", "title": change.title}
         case RootAdded():
@@ -78,6 +78,18 @@ def encode_change(change: Change, serializer: Serializer) -> dict[str, Any]:
     raise TypeError(f"{change!r} has no form on the wire")
 
 
+def _encode_model_changed(change: ModelChanged, serializer: Serializer) -> dict[str, Any]:
+    model, attr, new = change.model, change.attr, change.new
+    prop = model._properties[attr]
+    if prop.units_of is not None:
+        # The browser knows units as a part of the property that has them.
+        attr = prop.units_of
+        prop = model._properties[attr]
+        new = getattr(model, attr)
+    encoded = serializer.encode(new) if prop.encode is None else prop.encode(serializer, new, model)
+    return {"kind": "ModelChanged", "model": {"id": model.id}, "attr": attr, "new": encoded}
+
+
 class EventApplier:
     """Applies the events of one patch to a document, one after the other, each wholly or not at all."""
 
@@ -87,35 +99,27 @@ class EventApplier:
         self._setter = setter
         self._buffers = buffers
         # One for the whole patch: what an event brings in full, later ones refer to.
-        self._deserializer = Deserializer(self._models, registry.resolve, setter)
-        self._callback_error: Exception | None = None
+        self._deserializer = Deserializer(self._models, document.resolve_class, setter)
 
     def apply(self, events: Sequence[Any]) -> list[RefusedEvent]:
         """Apply all events; return those that were refused.
 
         Raises what a callback raised (the first, and after everything is applied) where no guard catches that.
         """
+        if not isinstance(events, list | tuple):
+            raise DeserializationError(f"the events of a patch are a list, got {type(events).__name__}")
         refused: list[RefusedEvent] = []
-        for index, event in enumerate(events):
-            model: Any = None
-            attr: Any = None
-            try:
-                model, attr = self._target(event)
-                commit = self._prepare(event, model, attr)
-            except SyncvizError as error:
-                refused.append(RefusedEvent(index, error, model, attr))
-                continue
-            except ValueError as error:
-                refused.append(RefusedEvent(index, _refusal(error), model, attr))
-                continue
-            try:
-                commit()
-            except LocalError as error:
-                refused.append(RefusedEvent(index, error, model, attr))
-            except Exception as error:  # noqa: BLE001 - a callback's, raised again below
-                self._callback_error = self._callback_error or error
-        if self._callback_error is not None:
-            raise self._callback_error
+        with self._document.whole():
+            for index, event in enumerate(events):
+                model: Any = None
+                attr: Any = None
+                try:
+                    model, attr = self._target(event)
+                    self._prepare(event, model, attr)()
+                except SyncvizError as error:
+                    refused.append(RefusedEvent(index, error, model, attr))
+                except ValueError as error:
+                    refused.append(RefusedEvent(index, _refusal(error), model, attr))
         return refused
 
     def _target(self, event: Any) -> tuple[Model | None, str | None]:
@@ -125,9 +129,10 @@ class EventApplier:
         reference = event.get("model")
         model = None
         if isinstance(reference, dict) and len(reference) == 1 and event.get("kind") not in ("RootAdded", "RootRemoved"):
-            model = self._models.get(reference.get("id", ""))
+            model_id = reference.get("id")
+            model = self._models.get(model_id) if isinstance(model_id, str) else None
             if model is None:
-                raise UnknownReference(f"there is no model with id {reference.get('id')!r} in this document")
+                raise UnknownReference(f"there is no model with id {model_id!r} in this document")
         return model, attr if isinstance(attr, str) else None
 
     def _prepare(self, event: dict[str, Any], model: Model | None, attr: str | None) -> Callable[[], None]:
@@ -140,6 +145,9 @@ class EventApplier:
             return handler(self, event, model, attr)
         except KeyError as error:
             raise DeserializationError(f"a {kind} event needs {error.args[0]!r}") from error
+        except (TypeError, IndexError, OverflowError, AttributeError) as error:
+            # Values that do not go together, such as a text for a column of numbers.
+            raise DeserializationError(f"a {kind} event does not fit: {error}") from error
 
     def _decode(self, value: Any) -> Any:
         return self._deserializer.decode(value, self._buffers)
@@ -161,7 +169,7 @@ class EventApplier:
         prepared = prop.prepare(source, data)
         if cols is None:
             return lambda: source.assign_prepared(prop, prepared, self._setter)
-        if not isinstance(cols, list) or not set(cols) <= data.keys():
+        if not isinstance(cols, list) or not all(isinstance(col, str) and col in data for col in cols):
             raise DeserializationError(f"cols names the columns that data has, got {cols!r}")
         return lambda: source.columns_changed(name, {col: data[col] for col in cols}, self._setter)
 
@@ -203,13 +211,15 @@ class EventApplier:
 
     def _root_added(self, event: dict[str, Any], model: Model | None, attr: str | None) -> Callable[[], None]:
         root = self._decode(event["model"])
-        if not hasattr(root, "model_names"):
+        if not is_model(root):
             raise DeserializationError(f"a root is a model, got {root!r}")
         # BokehJS sends its roots again after a reconnect; they are here already.
         return lambda: self._document.add_root(root, self._setter)
 
     def _root_removed(self, event: dict[str, Any], model: Model | None, attr: str | None) -> Callable[[], None]:
         root = self._decode(event["model"])
+        if not is_model(root):
+            raise DeserializationError(f"a root is a model, got {root!r}")
         return lambda: self._document.remove_root(root, self._setter)
 
     def _message_sent(self, event: dict[str, Any], model: Model | None, attr: str | None) -> Callable[[], None]:
@@ -241,17 +251,29 @@ _HANDLERS: dict[str, Callable[..., Callable[[], None]]] = {
 }
 
 
-def decode_document(doc: Any, buffers: Mapping[str, Any], setter: object) -> tuple[list[Model], str | None, dict[str, Model]]:
-    """Return roots, title and the other parts of a DOC object. Raises DeserializationError."""
-    if not isinstance(doc, dict) or not isinstance(doc.get("roots"), list):
+class Content(NamedTuple):
+    """What a DOC object held. ``scope`` finds the classes of its models, those that it defined included."""
+
+    roots: list[Model]
+    title: str | None
+    config: Model | None
+    scope: Scope
+
+
+def decode_document(doc: Any, buffers: Mapping[str, Any], setter: object) -> Content:
+    """Return the parts of a DOC object. Raises DeserializationError."""
+    if not isinstance(doc, Mapping) or not isinstance(doc.get("roots"), list):
         raise DeserializationError("a document is an object with a list of roots")
     title = doc.get("title")
     if title is not None and not isinstance(title, str):
         raise DeserializationError(f"a title is text, got {title!r}")
-    deserializer = Deserializer({}, registry.resolve, setter)
-    config = deserializer.decode(doc["config"], buffers) if doc.get("config") else None
+    scope = read_definitions(doc.get("defs"))
+    deserializer = Deserializer({}, scope.resolve, setter)
+    config = deserializer.decode(doc["config"], buffers) if doc.get("config") is not None else None
+    if config is not None and (not is_model(config) or "DocumentConfig" not in config.model_names):
+        raise DeserializationError(f"the config of a document is a DocumentConfig, got {config!r}")
     roots = deserializer.decode(doc["roots"], buffers)
     for root in roots:
-        if not hasattr(root, "model_names"):
+        if not is_model(root):
             raise DeserializationError(f"a root is a model, got {root!r}")
-    return roots, title, {} if config is None else {"config": config}
+    return Content(roots, title, config, scope)

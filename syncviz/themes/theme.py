@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..core.coercions import REFUSED
+from ..core.has_props import models_in
+from ..core.property import Property
+from ..errors import UnknownModel
+from ..models import get_model_class
+
 __all__ = ["DEFAULT", "Theme", "theme_of"]
 
 
 class Theme:
     """Values for properties that nobody has set: ``{"attrs": {"Plot": {"width": 400}}}``.
 
-    A value given for a class holds for its subclasses too, unless they are given one of their own.
+    A value given for a class holds for its subclasses too, unless they are given one of their own, or do not accept
+    it. Names of classes and properties that this version of BokehJS does not have are left alone, so that a theme can
+    serve several. Raises ValueError for a value that its property does not accept.
     """
 
     def __init__(self, json: Mapping[str, Any] | None = None) -> None:
@@ -20,6 +28,15 @@ class Theme:
             raise ValueError(f"a theme is {{'attrs': {{class name: {{property: value}}}}}}, got {json!r}")
         self._attrs: dict[str, dict[str, Any]] = {name: dict(values) for name, values in attrs.items()}
         self._by_class: dict[type, dict[str, Any] | None] = {}
+        for class_name, values in self._attrs.items():
+            try:
+                cls = get_model_class(class_name)
+            except UnknownModel:
+                continue
+            for name, value in values.items():
+                prop = cls._properties.get(name)
+                if prop is not None and _accepted(prop, value) is REFUSED:
+                    raise ValueError(f"theme: {class_name}.{name} expects {prop.expected}; got {value!r}")
 
     @property
     def is_empty(self) -> bool:
@@ -32,9 +49,16 @@ class Theme:
             values: dict[str, Any] = {}
             for base in reversed(cls.__mro__):
                 values.update(self._attrs.get(base.__name__, {}))
-            known = getattr(cls, "_properties", {})
-            self._by_class[cls] = {name: value for name, value in values.items() if name in known} or None
+            known: Mapping[str, Property] = getattr(cls, "_properties", {})
+            accepted = {name: _accepted(known[name], value) for name, value in values.items() if name in known}
+            self._by_class[cls] = {name: one for name, one in accepted.items() if one is not REFUSED} or None
         return self._by_class[cls]
+
+
+def _accepted(prop: Property, value: Any) -> Any:
+    """Return a value in the form to keep. Models cannot be shared, so a theme has none."""
+    accepted = prop.accept(value)
+    return REFUSED if any(True for _ in models_in(accepted)) else accepted
 
 
 DEFAULT = Theme()
