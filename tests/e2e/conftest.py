@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = "/usr/bin/chromium"
@@ -77,6 +77,10 @@ class Visitor:
         self.context = browser.new_context(viewport={"width": 1000, "height": 800})
         self.page: Page = self.context.new_page()
         self.complaints: list[str] = []
+        self.traffic: list[str] = []
+        self.page.on("response", lambda response: self.traffic.append(f"{response.status} {response.url}"))
+        self.page.on("requestfailed", lambda request: self.traffic.append(f"failed: {request.url}"))
+        self.page.on("websocket", lambda opened: self.traffic.append(f"socket: {opened.url}"))
         self.page.on("console", lambda message: self._heard(message.type, message.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
@@ -87,8 +91,11 @@ class Visitor:
     def open(self, url: str) -> Visitor:
         """Open a page and wait until its plot is drawn."""
         self.page.goto(url, timeout=30_000)
-        self.page.wait_for_function("() => window.Bokeh && Bokeh.documents.length > 0", timeout=30_000)
-        self.page.wait_for_function("() => Bokeh.documents[0].is_idle", timeout=30_000)
+        try:
+            self.page.wait_for_function("() => window.Bokeh && Bokeh.documents.length > 0", timeout=30_000)
+            self.page.wait_for_function("() => Bokeh.documents[0].is_idle", timeout=30_000)
+        except TimeoutError as error:
+            raise AssertionError(f"no plot was drawn; {self.complaints=} {self.traffic=}") from error
         return self
 
     def model(self, name: str, expression: str) -> Any:
