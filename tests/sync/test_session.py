@@ -460,6 +460,43 @@ def test_edits_of_different_things_need_no_correction(world):
     assert news(a) == [("value", "b")]
 
 
+def test_the_same_root_added_on_both_sides_ends_in_one_place(world):
+    a, b = world.client(), world.client()
+    b.document.add_root(Slider(id="z", title="z", value=1, start=0, end=9))
+    b.document.add_root(b.model("s0"))
+    a.document.add_root(a.model("s0"))
+    b.send_up()
+    b.send_up()
+    world.settle()
+    expected = ["c0", "d0", "z", "s0"]
+    assert [root.id for root in world.document.roots] == expected
+    assert content(a.document) == content(b.document) == content(world.document)
+
+
+def test_a_push_that_raced_with_an_edit_stands(world):
+    a, b = world.client(), world.client()
+    b.model("s0").value = 90
+    b.send_up()
+    document = Document.from_json(world.document.to_json())
+    document.get_model_by_id("s0").value = 5
+    a.push(document)
+    world.settle()
+    assert model(world, "s0").value == a.model("s0").value == b.model("s0").value == 5
+
+
+def test_pulling_again_on_the_same_connection_brings_the_present_state(world):
+    a, b = world.client(), world.client()
+    a.slow = True
+    b.model("d0").stream({"x": [4]})
+    world.settle()
+    a.request(pull_doc_req())
+    a.model("s0").value = 33
+    a.slow = False
+    world.settle()
+    assert content(a.document) == content(b.document) == content(world.document)
+    assert list(a.model("d0").data["x"]) == [1, 2, 3, 4]
+
+
 def test_a_reconnecting_browser_disturbs_nobody(world):
     other = world.client()
     gone = world.client()
