@@ -68,14 +68,15 @@ def server_session(
     headers: Mapping[str, str] | None = None,
     with_credentials: bool = False,
     *,
+    arguments: Mapping[str, Any] | None = None,
     nonce: str | None = None,
 ) -> SafeHTML:
-    """Return a ``<script>`` element which shows an existing session in its place.
+    """Return a ``<script>`` element which shows one certain session in its place.
 
     ``session_id`` is the id of a session that ``syncviz.client`` pulled or pushed, or a new one from
-    :func:`syncviz.util.token.generate_session_id`. Everything in the session's document is shown, ``model``
-    is accepted as by Bokeh 3 and has no effect either. The other arguments are those of
-    :func:`server_document`.
+    :func:`syncviz.util.token.generate_session_id`; ``arguments`` are for the application that makes a new one.
+    Everything in the session's document is shown, ``model`` is accepted as by Bokeh 3 and has no effect
+    either. The other arguments are those of :func:`server_document`.
 
     Whoever has the element has the session: make one for each visitor and page.
     """
@@ -87,7 +88,8 @@ def server_session(
     if model is not None and not isinstance(getattr(model, "id", None), str):
         raise SettingError(f"model: expected a model or None, got {type(model).__name__}")
     own = {_SESSION_HEADER: session_id}
-    return _element(url, relative_urls, resources, "", headers, own, with_credentials, nonce)
+    query = _query(arguments)
+    return _element(url, relative_urls, resources, query, headers, own, with_credentials, nonce)
 
 
 def autoload_server(

@@ -10,7 +10,7 @@ from flask import Flask, current_app
 from markupsafe import Markup
 from syncviz.client import ClientSession, pull_session
 from syncviz.client.address import server_url_for_websocket_url
-from syncviz.embed import server_document, server_session
+from syncviz.embed import server_session
 from syncviz.errors import SettingError, nearest
 from syncviz.util.token import generate_jwt_token, generate_session_id
 
@@ -110,9 +110,7 @@ class SyncViz:
         """
         config = self._state().config
         session_id = generate_session_id(config.secret_key, signed=True)
-        element = server_document(
-            self.url_for(path), arguments=arguments or None, headers={"Bokeh-Session-Id": session_id}
-        )
+        element = server_session(session_id=session_id, url=self.url_for(path), arguments=arguments)
         return Markup(element)  # noqa: S704
 
     def url_for(self, path: str) -> str:

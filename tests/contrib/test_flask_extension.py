@@ -1,0 +1,191 @@
+"""The Flask extension: configuration, sessions for views, the embedded sidecar."""
+
+from __future__ import annotations
+
+import threading
+import urllib.error
+import urllib.request
+
+import pytest
+from flask import Flask, render_template_string
+from syncviz.errors import SettingError
+from syncviz.models import Div
+from syncviz.util.token import check_session_id_signature
+from syncviz_flask import SyncViz
+
+SECRET = "k" * 40
+
+
+def greeting(doc):
+    doc.add_root(Div(text="hello", name="greeting"))
+
+
+@pytest.fixture
+def site():
+    app = Flask(__name__)
+    app.config.update(SYNCVIZ_SECRET_KEY=SECRET, SYNCVIZ_ORIGINS=["http://site.example"])
+    viz = SyncViz(app)
+    viz.app("/greeting")(greeting)
+    yield app, viz
+    viz.stop(app)
+
+
+def get(url, **headers):
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=30) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+class TestConfig:
+    @pytest.mark.parametrize(
+        ("entries", "says"),
+        [
+            ({"SYNCVIZ_SIDECAR": "exernal"}, "'embedded', 'external'"),
+            ({"SYNCVIZ_SIDECAR": "external"}, "SYNCVIZ_URL"),
+            ({"SYNCVIZ_URL": "localhost:5006", "SYNCVIZ_SECRET_KEY": SECRET}, "http://"),
+            ({"SYNCVIZ_URL": "http://localhost:5006"}, "SYNCVIZ_SECRET_KEY"),
+            ({"SYNCVIZ_SECRET_KEY": "short"}, "32 bytes"),
+            ({"SYNCVIZ_PORT": "5006"}, "SYNCVIZ_PORT"),
+            ({"SYNCVIZ_PORT": 70000}, "65535"),
+            ({"SYNCVIZ_ORIGINS": 5}, "SYNCVIZ_ORIGINS"),
+            ({"SYNCVIZ_TIMEOUT": 0}, "SYNCVIZ_TIMEOUT"),
+            ({"SYNCVIZ_ADDRESS": ""}, "SYNCVIZ_ADDRESS"),
+        ],
+    )
+    def test_a_wrong_entry_is_named_when_the_site_starts(self, entries, says):
+        app = Flask(__name__)
+        app.config.update(entries)
+        with pytest.raises(SettingError, match=says):
+            SyncViz(app)
+
+    def test_the_secret_is_not_shown(self, site):
+        app, _ = site
+        assert SECRET not in repr(app.extensions["syncviz"])
+
+    def test_an_application_that_was_not_initialised(self):
+        viz = SyncViz()
+        with Flask(__name__).app_context(), pytest.raises(SettingError, match="init_app"):
+            viz.document("/")
+
+    def test_applications_cannot_be_registered_with_a_site_whose_sidecar_is_elsewhere(self):
+        app = Flask(__name__)
+        app.config.update(SYNCVIZ_URL="http://localhost:5006/", SYNCVIZ_SECRET_KEY=SECRET)
+        viz = SyncViz(app)
+        viz.app("/greeting")(greeting)
+        with pytest.raises(SettingError, match="/greeting"):
+            viz.start(app)
+
+    def test_an_external_sidecar_is_only_an_address(self):
+        app = Flask(__name__)
+        app.config.update(SYNCVIZ_URL="https://viz.example/", SYNCVIZ_SECRET_KEY=SECRET)
+        viz = SyncViz(app)
+        with app.app_context():
+            assert viz.url_for("/sliders") == "https://viz.example/sliders"
+            assert "https://viz.example/sliders/autoload.js" in viz.document("/sliders")
+
+    def test_a_path_begins_with_a_slash(self):
+        with pytest.raises(SettingError, match="slash"):
+            SyncViz().app("greeting")
+
+
+class TestEmbedded:
+    def test_a_pulled_session_is_customised_and_shown(self, site):
+        app, viz = site
+
+        @app.route("/")
+        def index():
+            with viz.pull_session("/greeting") as session:
+                session.document.roots[0].text = "hello, Ada"
+                page = render_template_string("<p>{{ plot }}</p>", plot=viz.server_session(session))
+            return {"page": page, "id": session.id}
+
+        answer = app.test_client().get("/").json
+        assert answer["page"].startswith("<p><script id=")
+        assert check_session_id_signature(answer["id"], SECRET, signed=True)
+        with app.app_context():
+            url = viz.url_for("/greeting")
+        status, script = get(
+            f"{url}/autoload.js?bokeh-autoload-element=e1&bokeh-app-path=/greeting", **{"Bokeh-Session-Id": answer["id"]}
+        )
+        assert status == 200
+        assert answer["id"].split(".")[0] in script or "token" in script
+
+        # The change was applied before the block ended: a second client finds it.
+        from syncviz.client import pull_session
+        from syncviz.util.token import generate_jwt_token
+
+        token = generate_jwt_token(answer["id"], SECRET, signed=True)
+        with pull_session(answer["id"], url, token=token) as again:
+            assert again.document.get_model_by_name("greeting").text == "hello, Ada"
+
+    def test_visitors_do_not_share_a_session(self, site):
+        app, viz = site
+        with app.app_context():
+            with viz.pull_session("/greeting") as one, viz.pull_session("/greeting") as other:
+                one.document.roots[0].text = "changed"
+                one.force_roundtrip()
+                other.pull()
+                assert other.document.roots[0].text == "hello"
+                assert one.id != other.id
+
+    def test_a_template_shows_a_session_that_nobody_customises(self, site):
+        app, _ = site
+        with app.test_request_context():
+            page = render_template_string("{{ syncviz_document('/greeting', N=200) }}")
+        assert page.startswith("<script id=")
+        assert "N=200" in page
+        assert "Bokeh-Session-Id" in page
+
+    def test_session_ids_have_to_be_signed(self, site):
+        app, viz = site
+        with app.app_context():
+            url = viz.url_for("/greeting")
+        query = f"{url}/autoload.js?bokeh-autoload-element=e1"
+        assert get(query, **{"Bokeh-Session-Id": "a" * 44})[0] == 403
+
+    def test_an_unknown_application_is_named_with_the_nearest(self, site):
+        app, viz = site
+        with app.app_context(), pytest.raises(SettingError, match="did you mean '/greeting'"):
+            viz.document("/greting")
+
+    def test_several_applications_of_one_process_have_a_sidecar_each(self):
+        viz = SyncViz()
+        viz.app("/greeting")(greeting)
+        apps = [Flask(f"site{number}") for number in range(2)]
+        for app in apps:
+            viz.init_app(app)
+        try:
+            urls = {viz.start(app) for app in apps}
+            assert len(urls) == 2
+        finally:
+            for app in apps:
+                viz.stop(app)
+
+    def test_the_sidecar_starts_once_and_stops_with_its_thread(self, site):
+        app, viz = site
+        before = threading.active_count()
+        assert viz.start(app) == viz.start(app)
+        viz.stop(app)
+        viz.stop(app)
+        assert threading.active_count() == before
+
+    def test_many_views_at_once(self, site):
+        app, viz = site
+
+        @app.route("/<name>")
+        def index(name):
+            with viz.pull_session("/greeting") as session:
+                session.document.roots[0].text = name
+            return session.id
+
+        found: list[str] = []
+        threads = [
+            threading.Thread(target=lambda n=n: found.append(app.test_client().get(f"/{n}").text)) for n in range(20)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+        assert len(set(found)) == 20
