@@ -11,8 +11,19 @@ from typing import TYPE_CHECKING
 from ..util.lazy import lazy_door
 
 if TYPE_CHECKING:
-    from .session import DEFAULT_SESSION_ID, ClientSession, pull_session, push_session, show_session
+    from .browser import show_session
+    from .opening import DEFAULT_SESSION_ID, pull_session, push_session
+    from .session import ClientSession
 
 __all__ = ["DEFAULT_SESSION_ID", "ClientSession", "pull_session", "push_session", "show_session"]
 
-__getattr__, __dir__ = lazy_door(__name__, dict.fromkeys(__all__, "syncviz.client.session"))
+__getattr__, __dir__ = lazy_door(
+    __name__,
+    {
+        "DEFAULT_SESSION_ID": "syncviz.client.opening",
+        "ClientSession": "syncviz.client.session",
+        "pull_session": "syncviz.client.opening",
+        "push_session": "syncviz.client.opening",
+        "show_session": "syncviz.client.browser",
+    },
+)

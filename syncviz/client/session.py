@@ -8,15 +8,12 @@ changes in the document is sent at once.
 from __future__ import annotations
 
 import logging
-import socket
-import webbrowser
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from time import monotonic
 from types import TracebackType
-from typing import Any, Final, Protocol, Self
-from urllib.parse import quote_plus
+from typing import Any, Final, Self
 
 from ..core.changes import CallbackAdded, CallbackRemoved, Change
 from ..core.serialization import json_dumps
@@ -35,150 +32,21 @@ from ..model import Model
 from ..protocol.codec import Outgoing
 from ..protocol.connection import Event, PatchReceived, Replied
 from ..protocol.messages import patch_doc, pull_doc_req, push_doc, server_info_req
-from ..settings import settings
 from ..sync.schedule import Schedule
 from ..util.token import generate_jwt_token, generate_session_id
-from .address import http_url, server_url_for_websocket_url, websocket_url_for_server_url, with_arguments
+from .address import server_url_for_websocket_url, websocket_url_for_server_url, with_arguments
+from .alarm import Alarm
+from .browser import show_session
 from .connection import Connection
 
-__all__ = ["DEFAULT_SESSION_ID", "ClientSession", "pull_session", "push_session", "show_session"]
+__all__ = ["DEFAULT_MAX_MESSAGE_SIZE", "DEFAULT_TIMEOUT", "ClientSession"]
 
 log = logging.getLogger(__name__)
-
-DEFAULT_SESSION_ID: Final = "default"
-"""A session id for one user on one machine, in a notebook say. Anybody can guess it."""
 
 DEFAULT_MAX_MESSAGE_SIZE: Final = 20 * 1024 * 1024
 DEFAULT_TIMEOUT: Final = 30.0
 
 _KEPT_REFUSALS: Final = 20  # the first ones; the rest are consequences
-
-
-class BrowserController(Protocol):
-    """What `show_session` opens a page with; the browsers of the module `webbrowser` are such."""
-
-    def open(self, url: str, new: int = 0) -> object:
-        """Open ``url``, in a new window if ``new`` is 1 and in a new tab if it is 2."""
-
-
-def pull_session(
-    session_id: str | None = None,
-    url: str = "default",
-    io_loop: object = None,
-    arguments: Mapping[str, Any] | None = None,
-    max_message_size: int = DEFAULT_MAX_MESSAGE_SIZE,
-    *,
-    timeout: float = DEFAULT_TIMEOUT,
-    token: str | None = None,
-) -> ClientSession:
-    """Return a session with the document that the server has for it.
-
-    The session is created by the server's application if there is none of that id. Changes made to
-    ``session.document`` travel to the server, and the server's come back; see `ClientSession`.
-
-    Args:
-        session_id: the session's name; a new, random one if not given (it is ``session.id`` then). With
-            signed sessions use one from `syncviz.util.token.generate_session_id`.
-        url: ``http://`` or ``https://`` URL of an application; ``"default"`` is the setting
-            ``default_server_url``.
-        io_loop: without effect; Bokeh's parameter of that name. There is no loop.
-        arguments: names and values for the application, as if they had come in the page's query; without
-            effect on a session that exists.
-        max_message_size: bytes that one message of the server may have.
-        timeout: seconds that connecting, and each answer, may take.
-        token: the session's token, if it cannot be made here from the settings ``secret_key`` and
-            ``sign_sessions``.
-
-    Raises:
-        ConnectionRefused: no server answers there.
-        ConnectionTimeout: it answers too late.
-        SessionRefused: it does not accept the id or token, or could not make the session.
-        ConnectionLost: the connection broke.
-    """
-    session = ClientSession(
-        session_id,
-        websocket_url_for_server_url(url),
-        io_loop,
-        arguments,
-        max_message_size,
-        timeout=timeout,
-        token=token,
-    )
-    session.pull()
-    return session
-
-
-def push_session(
-    document: Document,
-    session_id: str | None = None,
-    url: str = "default",
-    io_loop: object = None,
-    max_message_size: int = DEFAULT_MAX_MESSAGE_SIZE,
-    *,
-    timeout: float = DEFAULT_TIMEOUT,
-    token: str | None = None,
-) -> ClientSession:
-    """Return a session whose document, on the server, is replaced by ``document``.
-
-    Both are kept in step from then on; see `ClientSession`. The other arguments and the errors are those of
-    `pull_session`, and `PatchRefused` if the server cannot make anything of the document.
-    """
-    session = ClientSession(
-        session_id,
-        websocket_url_for_server_url(url),
-        io_loop,
-        None,
-        max_message_size,
-        timeout=timeout,
-        token=token,
-    )
-    session.push(document)
-    return session
-
-
-def show_session(
-    session_id: str | None = None,
-    url: str = "default",
-    session: ClientSession | None = None,
-    browser: str | None = None,
-    new: str = "tab",
-    controller: BrowserController | None = None,
-) -> None:
-    """Open a browser on a session's page.
-
-    Args:
-        session_id: the session's name; a new, random one if not given.
-        url: URL of the application.
-        session: instead of both: the session itself.
-        browser: a name that the module `webbrowser` knows; the setting ``browser`` if not given, and
-            ``"none"`` opens nothing.
-        new: ``"tab"`` or ``"window"``.
-        controller: what to open the page with, instead of a browser of that module.
-
-    Raises:
-        SettingError: there is no such browser, or an argument has another value.
-    """
-    ways = {"tab": 2, "window": 1}
-    if new not in ways:
-        raise SettingError(f"new: expected 'tab' or 'window', got {new!r}")
-    if session is not None:
-        page = server_url_for_websocket_url(session.url)
-        session_id = session.id
-    else:
-        page = http_url(url) + "/"
-    if session_id is None:
-        session_id = generate_session_id()
-    if controller is None:
-        name = settings.browser(browser)
-        if name == "none":
-            return
-        try:
-            controller = webbrowser.get(name)
-        except webbrowser.Error as error:
-            raise SettingError(
-                f"browser: there is no browser {name or 'on this machine'!r} ({error})"
-            ) from error
-    controller.open(f"{page}?bokeh-session-id={quote_plus(session_id)}", new=ways[new])
 
 
 class ClientSession:
@@ -194,8 +62,8 @@ class ClientSession:
     order, and so are they in `poll` and `loop_until_closed`; callbacks registered with ``on_change`` are
     called for them.
 
-    The parameters are those of `pull_session`, with ``websocket_url`` (``ws://…/ws``) instead of ``url``. The
-    connection is made by the first `connect`, `pull` or `push`.
+    The parameters are those of `syncviz.client.pull_session`, with ``websocket_url`` (``ws://…/ws``) instead
+    of ``url``. The connection is made by the first `connect`, `pull` or `push`.
     """
 
     def __init__(
@@ -283,7 +151,7 @@ class ClientSession:
         return self._connection is not None and self._connection.connected
 
     def connect(self) -> None:
-        """Connect to the server, unless that is done. The errors are those of `pull_session`."""
+        """Connect, unless that is done. The errors are those of `syncviz.client.pull_session`."""
         if self.connected:
             return
         self._detach()
@@ -305,7 +173,7 @@ class ClientSession:
             PatchRefused: the server refused a change that was made before. The document is the server's.
             SessionRefused: the server has no document to give.
             DeserializationError: its document cannot be read; ``document`` is as it was.
-            ConnectionFailed: see `pull_session`.
+            ConnectionFailed: see `syncviz.client.pull_session`.
         """
         first = self._document is None
         self.connect()
@@ -323,7 +191,7 @@ class ClientSession:
         Raises:
             LocalError: the session has another document already.
             PatchRefused: the server refused the document, or a change that was made before.
-            ConnectionFailed: see `pull_session`.
+            ConnectionFailed: see `syncviz.client.pull_session`.
         """
         first = self._document is None
         if not first and document is not None and document is not self._document:
@@ -350,7 +218,7 @@ class ClientSession:
 
         Raises:
             PatchRefused: the server refused a change; its document is as if that had not been made.
-            ConnectionFailed: see `pull_session`.
+            ConnectionFailed: see `syncviz.client.pull_session`.
         """
         self._ask(server_info_req(), self._informed)
         self._settle()
@@ -384,7 +252,7 @@ class ClientSession:
         if self._connection is None:
             return
         connection = self._needed()
-        with self._at_work(), _Alarm() as alarm:
+        with self._at_work(), Alarm() as alarm:
             self._wake = alarm.ring
             try:
                 self._loop(connection, alarm)
@@ -549,7 +417,7 @@ class ClientSession:
             )
         return reply.content
 
-    def _loop(self, connection: Connection, alarm: _Alarm) -> None:
+    def _loop(self, connection: Connection, alarm: Alarm) -> None:
         self._take([])
         while True:
             self._take(connection.read(0.0))
@@ -593,32 +461,3 @@ class ClientSession:
         self._pushing = False
         if connection is not None:
             connection.close(why)
-
-
-class _Alarm:
-    """Wakes a thread that waits for ``bell`` to be readable; from any thread, and before the wait as well."""
-
-    def __enter__(self) -> Self:
-        self.bell, self._hammer = socket.socketpair()
-        self.bell.setblocking(False)
-        self._hammer.setblocking(False)
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.bell.close()
-        self._hammer.close()
-
-    def ring(self) -> None:
-        try:
-            self._hammer.send(b"!")
-        except BlockingIOError:
-            pass  # it is ringing loudly enough
-        except OSError:
-            log.debug("rung after the end of the loop")
-
-    def silence(self) -> None:
-        try:
-            while self.bell.recv(4096):
-                pass
-        except BlockingIOError:
-            return
