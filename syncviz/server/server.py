@@ -202,7 +202,8 @@ class Server(BaseServer):
     """Applications on a port.
 
     Args:
-        applications: an `Application`, a function ``f(doc)`` or a handler; or a mapping of paths to these.
+        applications: an `Application`, a function ``f(doc)`` or a handler; or a mapping of paths to these (an
+            empty one serves BokehJS' files only).
         port: to listen on; 0 for any free one, see `port`. Default: the setting ``default_server_port``.
         address: of the interface to listen on; by default only programs on this machine can connect
             (``127.0.0.1``); ``"0.0.0.0"`` for all.
@@ -246,8 +247,6 @@ class Server(BaseServer):
     ) -> None:
         sources = applications if isinstance(applications, Mapping) else {"/": applications}
         found = {path_of(path): application_of(source) for path, source in sources.items()}
-        if not found:
-            raise SettingError("applications: expected at least one")
         options = Options(
             sign_sessions=settings.sign_sessions(sign_sessions),
             secret_key=settings.secret_key_bytes() if secret_key is None else secret_key,

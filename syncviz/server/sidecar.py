@@ -258,7 +258,7 @@ class Sidecar:
         """End a session: its application is told, its document taken apart."""
         self._served.pop(served.session.id, None)
         application = self.applications[served.path]
-        modules = list(served.session.document.modules)
+        modules = _module_names(served.session.document)
         try:
             application.on_session_destroyed(served.context)
         except Exception:
@@ -356,6 +356,10 @@ def _look_after(payload: bytes, peer: WebSocketPeer) -> None:
             transport.abort(1006, "the peer answers no pings")
 
 
+def _module_names(document: Document) -> list[str]:
+    return [module.__name__ for module in document.modules]
+
+
 def _fill(application: Application, context: SessionContext) -> Document:
     document = Document()
     document.session_context = context
@@ -364,7 +368,7 @@ def _fill(application: Application, context: SessionContext) -> Document:
         application.on_session_created(context)
         application.initialize_document(document)
     except BaseException as error:
-        forget_modules(document.modules)
+        forget_modules(_module_names(document))
         if isinstance(error, SyncvizError) or not isinstance(error, Exception):
             raise
         message = f"the application failed: {type(error).__name__}: {error}"

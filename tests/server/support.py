@@ -48,7 +48,7 @@ class HubThread:
     def _run(job: Callable[[], Any], outcome: list[Any], done: threading.Event) -> None:
         try:
             outcome.append((job(), None))
-        except BaseException as error:  # handed over to the caller
+        except BaseException as error:  # noqa: BLE001 - handed over to the caller
             outcome.append((None, error))
         finally:
             done.set()

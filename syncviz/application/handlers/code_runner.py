@@ -83,15 +83,16 @@ class CodeRunner:
             sys.argv = argv
 
 
-def forget_modules(modules: Iterable[types.ModuleType]) -> None:
-    """Let go of modules that `CodeRunner.new_module` made, when their session is over.
+def forget_modules(names: Iterable[str]) -> None:
+    """Let go of modules that `CodeRunner.new_module` made, by their names, when their session is over.
 
     Their globals are cleared: functions and the globals they see refer to each other, and would wait for the
     garbage collector.
     """
-    for module in modules:
-        sys.modules.pop(module.__name__, None)
-        module.__dict__.clear()
+    for name in names:
+        module = sys.modules.pop(name, None)
+        if module is not None:
+            module.__dict__.clear()
 
 
 def _last_line_in(path: str, error: BaseException) -> str:

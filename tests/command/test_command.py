@@ -1,0 +1,180 @@
+"""The command line as a user meets it: processes, exit codes, one line for what is wrong."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from contextlib import contextmanager
+
+import pytest
+
+from syncviz import __version__
+from syncviz.command import COMMANDS, main
+from syncviz.errors import HandlerError, SettingError
+
+SCRIPT = """
+from syncviz.document.current import curdoc
+from syncviz.models import Slider
+import sys
+curdoc().title = " ".join(sys.argv[1:]) or "no arguments"
+curdoc().add_root(Slider(start=0, end=1, value=0, step=0.1))
+"""
+
+
+def run(*arguments, **environment):
+    import os
+
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "syncviz", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+@contextmanager
+def serving(*arguments):
+    """A running `syncviz serve`; gives the process and its URL."""
+    process = subprocess.Popen(
+        [sys.executable, "-W", "error", "-m", "syncviz", "serve", "--port", "0", *map(str, arguments)],
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        lines = []
+        for line in process.stderr:
+            lines.append(line)
+            found = re.search(r"serving (http://\S+)", line)
+            if found:
+                yield process, found[1]
+                break
+        else:
+            pytest.fail("".join(lines))
+    finally:
+        process.kill()
+        process.wait(10)
+        process.stderr.close()
+
+
+@pytest.fixture
+def script(tmp_path):
+    path = tmp_path / "app.py"
+    path.write_text(SCRIPT)
+    return path
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_serve_until_a_signal(script, number):
+    with serving(script, "--args", "one", "two") as (process, url):
+        assert url.endswith("/app")
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            assert b"<title>one two</title>" in answer.read()
+        process.send_signal(number)
+        assert process.wait(20) == 0
+
+
+def test_waiting_in_a_callback_lets_others_go_on_and_threads_stay_threads(tmp_path):
+    path = tmp_path / "waiting.py"
+    path.write_text(
+        "import threading, time, _thread\n"
+        "from syncviz.document.current import curdoc\n"
+        "assert threading.Thread.__module__ == 'threading'\n"
+        "assert _thread.start_new_thread.__module__ == '_thread', 'threads are patched'\n"
+        "if curdoc().session_context.request.arguments:\n"
+        "    time.sleep(2)\n"
+    )
+    with (
+        serving(path) as (_, url),
+        socket.create_connection(("127.0.0.1", int(url.split(":")[2].split("/")[0]))) as slow,
+    ):
+        slow.sendall(b"GET /waiting?slow=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            assert answer.status == 200
+        slow.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            slow.recv(1)
+        slow.setblocking(True)
+        slow.settimeout(20)
+        assert slow.recv(12) == b"HTTP/1.1 200"
+
+
+def test_what_is_wrong_is_one_line(tmp_path, script):
+    broken = tmp_path / "broken.py"
+    broken.write_text("x = (\n")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        cases = [
+            (("serve", tmp_path / "nothing.py"), "there is no file", {}),
+            (("serve", tmp_path), "cannot be served", {}),
+            (("serve", broken), "broken.py, line 1: SyntaxError", {}),
+            (("serve", script, "--port", taken.getsockname()[1]), "is in use", {}),
+            (("serve", script, "--sign-sessions"), "32", {"SYNCVIZ_SECRET_KEY": "short"}),
+            (("serve", script, "--allow-websocket-origin", "http://"), "allow_websocket_origin", {}),
+        ]
+        for arguments, words, environment in cases:
+            done = run(*arguments, **environment)
+            assert done.returncode == 1, done
+            assert done.stderr.startswith("syncviz: ")
+            assert words in done.stderr
+            assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["serve"], ["serve", "x.py", "--port", "y"]])
+def test_wrong_command_line(arguments):
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert "usage: syncviz" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_help_names_every_command(capsys):
+    assert main(["--help"]) == 0
+    text = capsys.readouterr().out
+    for name in COMMANDS:
+        assert f"  {name} " in text
+
+
+def test_version(capsys):
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"syncviz {__version__}\n"
+
+
+def test_secret_is_long_enough_and_new(capsys):
+    assert main(["secret"]) == main(["secret"]) == 0
+    one, two = capsys.readouterr().out.split()
+    assert one != two
+    assert len(one.encode()) >= 32
+
+
+def test_info(capsys):
+    assert main(["info"]) == 0
+    text = capsys.readouterr().out
+    assert __version__ in text
+    assert re.search(r"^gevent +\d", text, re.MULTILINE)
+    assert main(["info", "--static"]) == 0
+    assert capsys.readouterr().out.strip().endswith("js")
+
+
+def test_two_files_of_one_name(tmp_path):
+    from syncviz.command.serve import applications_of
+
+    paths = []
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        path = tmp_path / folder / "same.py"
+        path.write_text("")
+        paths.append(str(path))
+    with pytest.raises(SettingError, match="/same"):
+        applications_of(paths, ())
+    assert list(applications_of(paths[:1], ())) == ["/same"]
+    bad = tmp_path / "bad.py"
+    bad.write_text("(")
+    with pytest.raises(HandlerError):
+        applications_of([str(bad)], ())

@@ -1,0 +1,440 @@
+"""``Server`` as a program uses it; callbacks of every kind; the real ``bokeh.client``."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+
+import gevent
+import pytest
+
+from syncviz.document import without_document_lock
+from syncviz.document.current import curdoc
+from syncviz.errors import AddressInUse, DocumentLocked, SettingError
+from syncviz.models import Slider
+from syncviz.server.server import Server
+
+from .apps import empty, sliders
+from .client import connected, get, root_named, token_of
+
+
+def wait_until(condition):
+    deadline = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen"
+        time.sleep(0.005)
+
+
+def test_start_returns_at_once_and_patches_nothing():
+    before = socket_module_state()
+    server = Server({"/": empty}, port=0)
+    server.start()
+    server.start()
+    try:
+        assert get(server.url + "/healthz").status == 200
+        assert server.port > 0
+        assert server.address is None
+        assert socket_module_state() == before
+    finally:
+        server.stop()
+    server.stop()
+    with pytest.raises(SettingError, match="make a new one"):
+        server.start()
+
+
+def socket_module_state():
+    import socket
+
+    return socket.socket, threading.Thread, time.sleep
+
+
+def test_port_in_use():
+    with Server(empty, port=0) as server:
+        with pytest.raises(AddressInUse, match=str(server.port)) as caught:
+            Server(empty, port=server.port)
+        assert isinstance(caught.value, OSError)
+
+
+def test_port_is_free_after_stop_and_without_start():
+    first = Server(empty, port=0)
+    port = first.port
+    first.stop()
+    with Server(empty, port=port):
+        pass
+    with Server(empty, port=port):
+        pass
+
+
+@pytest.mark.parametrize("address", ["nowhere.invalid", "192.0.2.1"])
+def test_bad_address(address):
+    with pytest.raises(SettingError, match="address"):
+        Server(empty, port=0, address=address)
+
+
+@pytest.mark.parametrize("options", [{"max_sessions": 0}, {"keep_alive_milliseconds": -1}])
+def test_bad_numbers(options):
+    with pytest.raises(SettingError, match=next(iter(options)).split("_")[0]):
+        Server(empty, port=0, **options)
+
+
+def test_signed_without_a_secret_refuses_to_start():
+    with pytest.raises(SettingError, match="32|secret"):
+        Server(empty, port=0, sign_sessions=True, secret_key="short")
+
+
+def test_io_loop_runs_callbacks_until_stopped():
+    server = Server(empty, port=0)
+    server.start()
+    called = []
+    server.io_loop.add_callback(called.append, 1)
+    server.io_loop.call_later(0.01, lambda: (called.append(2), server.io_loop.stop()))
+    server.io_loop.start()
+    assert called == [1, 2]
+    assert get(server.url + "/healthz").status == 200, "stop() of the loop only ends start()"
+    server.stop()
+
+
+def test_show_opens_a_browser(monkeypatch):
+    opened = []
+
+    class Browser:
+        def open(self, url, new):
+            opened.append((url, new))
+
+    monkeypatch.setattr("webbrowser.get", lambda name: Browser())
+    with Server({"/a": empty}, port=0) as server:
+        server.show("/a")
+        assert opened == [(f"http://localhost:{server.port}/a", 2)]
+        with pytest.raises(SettingError, match="slash"):
+            server.show("a")
+        with pytest.raises(SettingError, match="window"):
+            server.show("/a", new="x")
+
+
+def test_sessions_can_be_asked_for():
+    with Server({"/a": empty, "/b": empty}, port=0) as server:
+        get(server.url + "/a")
+        get(server.url + "/b")
+        (session,) = server.get_sessions("/a")
+        assert server.get_session("/a", session.id) is session
+        assert len(server.get_sessions()) == 2
+        with pytest.raises(SettingError):
+            server.get_session("/b", session.id)
+        with pytest.raises(SettingError, match="/a, /b"):
+            server.get_sessions("/c")
+
+
+def test_unlisten_keeps_open_connections():
+    with Server(sliders, port=0) as server:
+        token = token_of(get(server.url + "/").text)
+        with connected(server.url + "/ws", token) as client:
+            server.unlisten()
+            with pytest.raises(OSError):
+                get(server.url + "/")
+            assert client.pull()["roots"]
+
+
+def test_run_until_shutdown_is_for_the_main_thread():
+    errors = []
+
+    def run():
+        try:
+            server.run_until_shutdown()
+        except SettingError as error:
+            errors.append(str(error))
+
+    server = Server(empty, port=0)
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join(10)
+    server.stop()
+    assert "main thread" in errors[0]
+
+
+def test_hooks_of_the_server():
+    from syncviz.application import Application
+    from syncviz.application.handlers import Handler
+
+    heard = []
+
+    class Listener(Handler):
+        def modify_document(self, document):
+            heard.append("filled")
+
+        def on_server_loaded(self, server_context):
+            heard.append("loaded")
+
+        def on_server_unloaded(self, server_context):
+            heard.append("unloaded")
+
+        def on_session_created(self, session_context):
+            heard.append("created")
+
+        def on_session_destroyed(self, session_context):
+            heard.append(("destroyed", session_context.document is not None))
+
+    with Server(Application(Listener()), port=0) as server:
+        get(server.url + "/")
+    assert heard == ["loaded", "created", "filled", ("destroyed", True), "unloaded"]
+
+
+# Callbacks
+
+
+def run_app(app, act):
+    """Serve `app`, connect, pull, and let `act` use the client."""
+    with Server(app, port=0, development=True) as server:
+        token = token_of(get(server.url + "/").text)
+        with connected(server.url + "/ws", token) as client:
+            return act(server, client, client.pull())
+
+
+def slider_app(callback):
+    def app(doc):
+        slider = Slider(start=0, end=10, value=0, step=1, name="slider")
+        other = Slider(start=0, end=10, value=0, step=1, name="other")
+        doc.add_root(slider)
+        doc.add_root(other)
+        slider.on_change("value", lambda attr, old, new: None)
+        slider.on_change("value", callback(doc, slider, other))
+
+    return app
+
+
+def test_coroutine_callback_holds_the_session_and_nothing_else():
+    order = []
+
+    def callback(doc, slider, other):
+        async def move(attr, old, new):
+            order.append(("begin", new))
+            await asyncio.sleep(0.05)
+            assert curdoc() is doc
+            other.value = new
+            order.append(("end", new))
+
+        return move
+
+    def act(server, client, doc):
+        slider, other = root_named(doc, "slider"), root_named(doc, "other")
+        client.change(slider, "value", 1)
+        client.change(slider, "value", 2)
+        assert order == [("begin", 1), ("end", 1), ("begin", 2), ("end", 2)]
+        assert [event["new"] for event in client.patches if event["model"]["id"] == other] == [1, 2]
+
+    run_app(slider_app(callback), act)
+
+
+def test_blocking_callback_does_not_stop_other_sessions():
+    def callback(doc, slider, other):
+        return lambda attr, old, new: gevent.sleep(0.3)
+
+    def act(server, client, doc):
+        slider = root_named(doc, "slider")
+        done = threading.Event()
+        thread = threading.Thread(target=lambda: (client.change(slider, "value", 1), done.set()))
+        thread.start()
+        token = token_of(get(server.url + "/").text)
+        with connected(server.url + "/ws", token) as second:
+            assert second.pull()["roots"]
+            assert not done.is_set()
+        thread.join(10)
+        assert done.is_set()
+
+    run_app(slider_app(callback), act)
+
+
+def test_failing_callback_is_logged_and_the_session_lives(caplog):
+    def callback(doc, slider, other):
+        def fail(attr, old, new):
+            if new == 1:
+                raise RuntimeError("callback detail")
+
+        return fail
+
+    def act(server, client, doc):
+        slider = root_named(doc, "slider")
+        reply = client.change(slider, "value", 1)
+        assert reply.kind == "ERROR"
+        assert "callback detail" in str(reply.content)
+        assert client.change(slider, "value", 2).kind == "OK"
+
+    with caplog.at_level(logging.ERROR):
+        run_app(slider_app(callback), act)
+    assert "callback detail" in caplog.text
+    assert "Traceback" in caplog.text
+
+
+def test_failing_coroutine_callback(caplog):
+    def callback(doc, slider, other):
+        async def fail(attr, old, new):
+            await asyncio.sleep(0)
+            raise RuntimeError("coroutine detail")
+
+        return fail
+
+    def act(server, client, doc):
+        assert client.change(root_named(doc, "slider"), "value", 1).kind == "ERROR"
+        assert client.pull()["roots"]
+
+    run_app(slider_app(callback), act)
+    assert "coroutine detail" in caplog.text
+
+
+def test_callback_without_the_lock_runs_beside_the_session(caplog):
+    seen = []
+
+    def callback(doc, slider, other):
+        @without_document_lock
+        async def work(attr, old, new):
+            current = curdoc()
+            await asyncio.sleep(0.1)
+            try:
+                current.title = "x"
+            except DocumentLocked:
+                seen.append("locked")
+            current.add_next_tick_callback(lambda: setattr(other, "value", 9))
+
+        return work
+
+    def act(server, client, doc):
+        slider, other = root_named(doc, "slider"), root_named(doc, "other")
+        client.change(slider, "value", 1)
+        assert not seen, "the answer does not wait for it"
+        client.wait_for_patch(lambda event: event.get("new") == 9 and event["model"]["id"] == other)
+        assert seen == ["locked"]
+
+    run_app(slider_app(callback), act)
+
+
+def test_timers_and_ticks():
+    def app(doc):
+        slider = Slider(start=0, end=1000, value=0, step=1, name="slider")
+        doc.add_root(slider)
+        counts = {"periodic": 0}
+
+        def periodic():
+            counts["periodic"] += 1
+            slider.value = counts["periodic"]
+            if counts["periodic"] == 3:
+                doc.remove_periodic_callback(handle)
+                doc.add_timeout_callback(lambda: doc.add_next_tick_callback(last), 10)
+
+        async def last():
+            await asyncio.sleep(0)
+            slider.value = 100
+
+        handle = doc.add_periodic_callback(periodic, 20)
+
+    def act(server, client, doc):
+        client.wait_for_patch(lambda event: event.get("new") == 100)
+        values = [event["new"] for event in client.patches]
+        assert values == sorted(set(values))
+        assert values[-2:] == [3, 100]
+
+    run_app(app, act)
+
+
+def test_another_thread_may_ask_for_a_callback():
+    def act(server, client, doc):
+        (session,) = server.get_sessions()
+        slider = root_named(doc, "slider")
+        document = session.document
+        document.add_next_tick_callback(lambda: document.get_model_by_id(slider).update(value=6))
+        client.wait_for_patch(lambda event: event.get("new") == 6)
+
+    run_app(slider_app(lambda *_: lambda attr, old, new: None), act)
+
+
+def test_blocking_work_goes_to_a_thread():
+    threads = []
+
+    def callback(doc, slider, other):
+        async def work(attr, old, new):
+            await asyncio.to_thread(lambda: (time.sleep(0.1), threads.append(threading.get_native_id())))
+            threads.append(threading.get_native_id())
+
+        return work
+
+    def act(server, client, doc):
+        client.change(root_named(doc, "slider"), "value", 1)
+        assert len(set(threads)) == 2
+
+    run_app(slider_app(callback), act)
+
+
+# The real client
+
+
+def test_real_bokeh_client_pulls_moves_a_slider_and_exchanges_arrays():
+    def app(doc):
+        import numpy as np
+
+        from syncviz.models import ColumnDataSource
+
+        slider = Slider(start=0, end=10, value=1, step=1, name="slider")
+        source = ColumnDataSource(data={"x": np.arange(5.0)}, name="source")
+        echo = ColumnDataSource(data={"x": np.arange(2.0)}, name="echo")
+        slider.on_change("value", lambda attr, old, new: source.update(data={"x": np.arange(5.0) * new}))
+        echo.on_change("data", lambda attr, old, new: source.update(data={"x": np.asarray(new["x"]) + 1}))
+        for root in (slider, source, echo):
+            doc.add_root(root)
+        doc.title = "real"
+
+    program = """
+        import sys, time
+        import numpy as np
+        from bokeh.client import pull_session
+        with pull_session(url=sys.argv[1]) as session:
+            document = session.document
+            assert document.title == "real"
+            find = document.get_model_by_name
+            assert np.array_equal(find("source").data["x"], np.arange(5.0))
+            find("slider").value = 3
+            session._connection._loop_until(lambda: find("source").data["x"][-1] == 12)
+            find("echo").data = {"x": np.array([7, 8], dtype="int32")}
+            session._connection._loop_until(lambda: len(find("source").data["x"]) == 2)
+            assert list(find("source").data["x"]) == [8, 9]
+            info = session.request_server_info()
+            assert info["version_info"]["bokeh"]
+        print("well")
+    """
+    with Server(app, port=0) as server:
+        done = subprocess.run(
+            [sys.executable, "-c", textwrap.dedent(program), server.url],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.stdout == "well\n", done.stderr
+
+
+def test_many_sessions_leave_nothing_behind():
+    import gc
+
+    from syncviz.document import Document
+    from syncviz.server.peer import WebSocketPeer
+    from syncviz.server.runner import ServedSession
+
+    def alive():
+        gc.collect()
+        return [
+            thing for thing in gc.get_objects() if isinstance(thing, ServedSession | WebSocketPeer | Document)
+        ]
+
+    before = len(alive())
+    with Server(
+        sliders, port=0, unused_session_lifetime_milliseconds=0, check_unused_sessions_milliseconds=20
+    ) as server:
+        for _ in range(20):
+            token = token_of(get(server.url + "/?bokeh-session-id=" + "s" * 40).text)
+            with connected(server.url + "/ws", token) as client:
+                client.pull()
+        wait_until(lambda: not server.get_sessions())
+        del client
+        wait_until(lambda: len(alive()) == before)
