@@ -185,7 +185,7 @@ def _encode_sequence(serializer: Serializer, value: Iterable[Any]) -> list[Any]:
         if float not in kinds:
             if -_SAFE_INTEGER < min(items) and max(items) < _SAFE_INTEGER:
                 return items
-        elif int not in kinds and math.isfinite(math.fsum(items) if len(items) < 16 else sum(items)):
+        elif int not in kinds and math.isfinite(sum(items)):
             return items
     encode = serializer.encode
     return [encode(item) for item in items]
