@@ -27,6 +27,7 @@ from ..core.serialization import Buffer, json_dumps
 if TYPE_CHECKING:
     from ..document import Document
     from ..document.wire import RefusedEvent
+    from ..model import Model
 
 __all__ = ["ROOTS", "TITLE", "Entry", "lets_go", "nature", "present", "subjects_of"]
 
@@ -122,16 +123,16 @@ def present(document: Document, subject: Hashable, gone: Iterable[tuple[str, str
     if subject == ROOTS:
         told: list[Entry] = []
         for root_id, name in gone:
-            # Only what is there can be removed without an error: an empty model of that id will do.
+            # Only what is there can be removed without an error. Where it is nowhere, an empty model will do.
+            model = document.get_model_by_id(root_id)
             bare = {"type": "object", "name": name, "id": root_id}
-            told.append(Entry({"kind": "RootAdded", "model": bare}))
+            there = Entry({"kind": "RootAdded", "model": bare}) if model is None else _whole(document, model)
+            told.append(there)
             told.append(Entry({"kind": "RootRemoved", "model": {"id": root_id}}))
         for root in document.roots:
             # Likewise here: once it is surely there, it can be taken away and put last.
-            added = RootAdded(root)
-            added.fresh = {model.id for model in root.references()}
-            entry = _entry(document, added)
-            told += (entry, _entry(document, RootRemoved(root)), entry)
+            whole = _whole(document, root)
+            told += (whole, _entry(document, RootRemoved(root)), whole)
         return told
     assert isinstance(subject, tuple)
     if subject[0] is _STRAY:
@@ -168,6 +169,13 @@ def subjects_of(refusal: RefusedEvent, events: Sequence[Any]) -> Iterator[Hashab
         root = model.get("id") if isinstance(model, dict) else None
         if isinstance(root, str):
             yield (_STRAY, root)
+
+
+def _whole(document: Document, root: Model) -> Entry:
+    """Bring in a root with all that hangs on it, known to the receiver or not."""
+    added = RootAdded(root)
+    added.fresh = {model.id for model in root.references()}
+    return _entry(document, added)
 
 
 def _entry(document: Document, change: Change, subject: Hashable = None) -> Entry:

@@ -462,18 +462,16 @@ class Session:
                 dirty[peer] = None
 
     def _send_corrections(self, peer: Peer, subjects: Iterable[Hashable]) -> None:
-        entries: list[Entry] = []
         number = self._ledger.note(None, 0)
         for subject in subjects:
             told = present(self.document, subject, self._ledger.gone(peer))
-            if told:
-                entries += told
-                peer.corrected[subject] = number
-                if not all(entry.removable for entry in told):
-                    peer.redefined = number
-        if entries:
-            peer.outbox.put_patch(Batch(entries))
-            peer.sent = number
+            if not told:
+                continue
+            # A message each: BokehJS drops a whole message for one model in it that it does not have.
+            peer.outbox.put_patch(Batch(told))
+            peer.sent = peer.corrected[subject] = number
+            if not all(entry.removable for entry in told):
+                peer.redefined = number
             self._dirty[peer] = None
 
     def _ask_what_was_seen(self, peers: Iterable[Peer], now: float) -> None:

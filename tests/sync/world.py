@@ -31,6 +31,19 @@ def content(document):
     }
 
 
+def mentioned(value, known):
+    """Whether all models in an encoded value are known or come in full before they are referred to."""
+    if isinstance(value, list):
+        return all(mentioned(item, known) for item in value)
+    if not isinstance(value, dict):
+        return True
+    if value.get("type") == "object":
+        known.add(value["id"])
+    elif value.keys() == {"id"}:
+        return value["id"] in known
+    return all(mentioned(item, known) for item in value.values())
+
+
 class World:
     def __init__(self, document=None, limits=None, now=100.0):
         self.now = now
@@ -93,13 +106,14 @@ class World:
 
 
 class Client:
-    def __init__(self, world, rejoining=False, pull=True, slow=False):
+    def __init__(self, world, rejoining=False, pull=True, strict=False):
         self.world = world
         self.peer = Peer(world.session.limits, rejoining=rejoining)
         self.server_side = ServerConnection()
         self.client_side = ClientConnection()
         self.document = None
-        self.slow = slow
+        self.slow = False
+        self.strict = strict
         self.up = deque()
         self.down = deque()
         self.inbox = deque()
@@ -155,7 +169,7 @@ class Client:
         self.messages.append(event)
         if isinstance(event, PatchReceived):
             self.patches.append(event.events)
-            if self.document is not None:
+            if self.document is not None and self.understands(event):
                 self.refused += self.document.apply_events(event.events, event.buffers, SERVER)
         elif isinstance(event, Replied):
             self.replies.append(event)
@@ -165,6 +179,13 @@ class Client:
                     self.adopt(Document.from_json(doc, buffers))
                 else:
                     self.document.replace_with_json(doc, buffers, SERVER)
+
+    def understands(self, event):
+        """Whether a client that decodes a message as a whole, as BokehJS does, would get through it."""
+        if not self.strict:
+            return True
+        known = set(self.document.known_models)
+        return all(mentioned(item, known) for item in event.events)
 
     # The links
 
