@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from conftest import free_port, running
+from syncviz.palettes import Viridis5
 
 pytestmark = pytest.mark.e2e
 
@@ -48,7 +49,7 @@ def test_button_adds_numbers(serve, new_visitor):
     for wanted in (1, 2, 3):
         visitor.page.get_by_role("button", name="One more").click()
         visitor.wait_for(f"() => {SOURCE}.data.text.length == {wanted}")
-    assert visitor.evaluate(f"{SOURCE}.data.text_color") == ["#440154", "#3B528B", "#208F8C"]
+    assert visitor.evaluate(f"{SOURCE}.data.text_color") == list(Viridis5[:3])
     assert visitor.complaints == []
 
 
