@@ -111,7 +111,10 @@ class Property:
         if type(value) in self.plain:
             return value
         if self.coerce is not None:
-            value = self.coerce(value)
+            try:
+                value = self.coerce(value)
+            except ValueError as error:
+                raise ValueError(f"{type(owner).__name__}.{self.name}: {error}") from error
         accepted = self.accept(value)
         if accepted is REFUSED:
             raise ValueError(self.complaint(owner, value))

@@ -41,7 +41,9 @@ def _column_problems(renderer: Any) -> list[str]:
         column = value.field if isinstance(value, Field) else value
         if prop.encode is None or type(column) is not str or column in source.data:
             continue
-        if isinstance(value, Field) or prop.encode(_Probe, value, glyph).get("type") == "field":
+        # A property that takes one value for all glyphs has plain text on the wire, which names no column.
+        form = {"type": "field"} if isinstance(value, Field) else prop.encode(_Probe, value, glyph)
+        if isinstance(form, dict) and form.get("type") == "field":
             problems.append(
                 f"{renderer!r}: {type(glyph).__name__}.{name} names the column {column!r}, which the source does not"
                 f" have{nearest(column, source.data)}"

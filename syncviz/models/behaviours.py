@@ -1,8 +1,8 @@
 """What BokehJS cannot tell about its models: methods, positional arguments, a few defaults.
 
-The tables are keyed by catalogue class (and property); the factory consults them when it makes a class. Two more
-are next door: ``coerced`` (what programs may write in place of the wire's form) and ``precise`` (kinds that BokehJS
-leaves open).
+The tables are keyed by catalogue class (and property); the factory consults them when it makes a class. Two
+more are next door: ``coerced`` (what programs may write in place of the wire's form) and ``precise`` (kinds
+that BokehJS leaves open).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from .constructors import (
     MercatorAxisMethods,
 )
 from .dates import DateRangeSliderMethods, DateSliderMethods
+from .filters import FilterMethods
 from .formatters import datetime_formatter, timedelta_formatter
 from .plots import PlotMethods
 from .ranges import Range1dMethods
@@ -39,6 +40,7 @@ MIXINS: dict[str, type] = {
     "DatetimeRangeSlider": DateRangeSliderMethods,
     "Dropdown": DropdownMethods,
     "FactorRange": FactorRangeMethods,
+    "Filter": FilterMethods,
     "FlexBox": FlexBoxMethods,
     "HTML": HTMLMethods,
     "Image": ImageMethods,

@@ -60,7 +60,10 @@ class ToggleMethods(_Base):
     __slots__ = ()
 
     def on_click(self, handler: Callable[[bool], Any]) -> None:
-        """Call ``handler(active)`` when the button is switched on or off. Raises ValueError for another signature."""
+        """Call ``handler(active)`` when the button is switched.
+
+        Raises ValueError for another signature.
+        """
         check_callback(handler, ("active",))
         self.on_change("active", lambda attr, old, new: handler(new))
 

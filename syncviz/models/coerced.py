@@ -112,19 +112,29 @@ def _ticker(value: Any) -> Any:
 
 def _moment(value: Any) -> Any:
     """Return ISO text as a datetime; a number of milliseconds or a date as it is."""
-    return datetime.fromisoformat(value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        raise ValueError(
+            f"expected a number, a date, or text such as '2024-12-31' or '2024-12-31T23:59'; got {value!r}"
+        ) from None
 
 
 def _moments(value: Any) -> Any:
     return tuple(map(_moment, value)) if isinstance(value, list | tuple) else value
 
 
-def _iso(parse: Callable[[str], Any]) -> Callable[[Any], Any]:
+def _iso(parse: Callable[[str], Any], example: str) -> Callable[[Any], Any]:
     """Return a check that text, also in lists and tuples, is a date or time in ISO form."""
 
     def check(value: Any) -> Any:
         if isinstance(value, str):
-            parse(value)
+            try:
+                parse(value)
+            except ValueError:
+                raise ValueError(f"expected text such as {example!r}, got {value!r}") from None
         elif isinstance(value, list | tuple):
             for item in value:
                 check(item)
@@ -162,8 +172,8 @@ COERCIONS["DateSlider", "value"] = _moment
 COERCIONS["DateRangeSlider", "value"] = COERCIONS["DatetimeRangeSlider", "value"] = _moments
 for _name in ("value", "min_date", "max_date"):
     for _picker in ("DatePicker", "DateRangePicker", "MultipleDatePicker"):
-        COERCIONS[_picker, _name] = _iso(date.fromisoformat)
+        COERCIONS[_picker, _name] = _iso(date.fromisoformat, "2024-12-31")
     for _picker in ("DatetimePicker", "DatetimeRangePicker", "MultipleDatetimePicker"):
-        COERCIONS[_picker, _name] = _iso(datetime.fromisoformat)
+        COERCIONS[_picker, _name] = _iso(datetime.fromisoformat, "2024-12-31T23:59")
 for _name in ("value", "min_time", "max_time"):
-    COERCIONS["TimePicker", _name] = _iso(time.fromisoformat)
+    COERCIONS["TimePicker", _name] = _iso(time.fromisoformat, "23:59")

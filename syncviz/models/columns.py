@@ -13,9 +13,9 @@ def columns_of(data: Any) -> Any:
     """Return ``data`` as a dict of columns.
 
     Takes a mapping, a pandas DataFrame (its index becomes a column, ``index`` where it has no name; names of
-    several levels are joined by "_"), a pandas GroupBy (what ``describe()`` says of it), a frame of another library
-    (``columns`` and ``to_dict`` or ``to_numpy`` of each), and an instance of a dataclass. Anything else is returned
-    as it is, for the property to refuse.
+    several levels are joined by "_"), a pandas GroupBy (what ``describe()`` says of it), a frame of another
+    library (``columns`` and ``to_dict`` or ``to_numpy`` of each), and an instance of a dataclass. Anything
+    else is returned as it is, for the property to refuse.
     """
     if isinstance(data, Mapping):
         return data

@@ -1,7 +1,7 @@
 """Makes model classes out of the catalogue, each on first use.
 
-A class gets its own properties as descriptors and inherits the others. What BokehJS cannot tell (methods, what
-programs may write instead of the wire's form, a few defaults) comes from ``behaviours``.
+A class gets its own properties as descriptors and inherits the others. What BokehJS cannot tell (methods,
+what programs may write instead of the wire's form, a few defaults) comes from ``behaviours``.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ class ModelFactory:
         return self._compiler.compile(precise_kind(class_name, spec.name, spec.kind, spec.convert))
 
     def _coercion(self, class_name: str | None, name: str) -> Any:
-        """Return what turns other forms into the property's own, as it is for the class or its nearest base."""
+        """Return what turns other forms into the property's own, for the class or its nearest base."""
         while class_name is not None:
             found = COERCIONS.get((class_name, name))
             if found is not None:

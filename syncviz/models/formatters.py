@@ -1,7 +1,7 @@
 """Formatters of time axes: how ticks read at each zoom.
 
-BokehJS's own default is one terse format per unit. Python programs have always got richer ones: what a tick's text
-leaves out is told by a second and third line, the context.
+BokehJS's own default is one terse format per unit. Python programs have always got richer ones: what a tick's
+text leaves out is told by a second and third line, the context.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ def datetime_formatter() -> Any:
     """Return the formatter that a new DatetimeAxis has."""
     make = registry.resolve("DatetimeTickFormatter")
     third = make(
-        microseconds=_MONTH_DAY_YEAR, milliseconds=_MONTH_DAY_YEAR, **_below_day(""), days="", months="", years="",
-        boundary_scaling=False, hide_repeats=True,
+        microseconds=_MONTH_DAY_YEAR, milliseconds=_MONTH_DAY_YEAR, **_below_day(""), days="", months="",
+        years="", boundary_scaling=False, hide_repeats=True,
     )  # fmt: skip
     second = make(
         microseconds="%T", milliseconds="%T", **_below_day(_MONTH_DAY_YEAR), days="%Y", months="", years="",
@@ -46,8 +46,8 @@ def timedelta_formatter() -> Any:
         hide_repeats=True,
     )  # fmt: skip
     second = make(
-        nanoseconds="%H:%M:%S.%MS%US", microseconds="%H:%M:%S.%MS", milliseconds="%H:%M:%S", **_below_day("%d days"),
-        days="", hide_repeats=True, context=third, context_which="all",
+        nanoseconds="%H:%M:%S.%MS%US", microseconds="%H:%M:%S.%MS", milliseconds="%H:%M:%S",
+        **_below_day("%d days"), days="", hide_repeats=True, context=third, context_which="all",
     )  # fmt: skip
     return make(
         strip_leading_zeros=["nanoseconds", "microseconds", "milliseconds"],

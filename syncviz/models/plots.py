@@ -97,8 +97,8 @@ class PlotMethods(_Base):
     def select(self, *args: Any, **conditions: Any) -> Splat:
         """Return the models of the plot that match: a name, a class, a dict, or conditions by keyword.
 
-        The list passes attributes on: ``plot.select(type=HoverTool).tooltips = …``. Raises TypeError for none or
-        several selectors.
+        The list passes attributes on: ``plot.select(type=HoverTool).tooltips = …``. Raises TypeError for none
+        or several selectors.
         """
         if len(args) + bool(conditions) != 1:
             raise TypeError(

@@ -40,23 +40,23 @@ KINDS: dict[tuple[str, str], Any] = {
 }
 """Kinds in place of the catalogue's, also of properties which the class inherits."""
 
-TEMPORAL = frozenset({
-    *(("BoxAnnotation", side + limit) for side in ("left", "right", "top", "bottom") for limit in ("", "_limit")),
-    ("Axis", "bounds"),
-    ("DataRange", "end"),
-    ("DataRange", "start"),
-    *(("DataRange1d", name) for name in ("default_span", "follow_interval", "range_padding")),
-    ("DataRange1d", "end"),
-    ("DataRange1d", "start"),
-    *(("HTMLLabel", name) for name in "xy"),
-    *(("Label", name) for name in "xy"),
-    *(("PolyAnnotation", name) for name in ("xs", "ys")),
-    *(("Range", name) for name in ("bounds", "max_interval", "min_interval")),
-    *(("Range1d", name) for name in ("bounds", "end", "max_interval", "min_interval", "reset_end", "reset_start",
-                                     "start")),
-    ("Span", "location"),
-    *(("XY", name) for name in "xy"),
-})  # fmt: skip
+_SPAN = ("bounds", "max_interval", "min_interval")
+
+TEMPORAL: dict[str, frozenset[str]] = {
+    "Axis": frozenset({"bounds"}),
+    "BoxAnnotation": frozenset(
+        side + limit for side in ("left", "right", "top", "bottom") for limit in ("", "_limit")
+    ),
+    "DataRange": frozenset({"end", "start"}),
+    "DataRange1d": frozenset({"default_span", "end", "follow_interval", "range_padding", "start"}),
+    "HTMLLabel": frozenset({"x", "y"}),
+    "Label": frozenset({"x", "y"}),
+    "PolyAnnotation": frozenset({"xs", "ys"}),
+    "Range": frozenset(_SPAN),
+    "Range1d": frozenset({"end", "reset_end", "reset_start", "start", *_SPAN}),
+    "Span": frozenset({"location"}),
+    "XY": frozenset({"x", "y"}),
+}
 """Properties that take dates, times and durations as well as numbers; these become milliseconds."""
 
 _TEMPORAL_SPECS = frozenset({"DistanceSpec", "NullDistanceSpec"})
@@ -70,7 +70,7 @@ def precise_kind(class_name: str, name: str, kind: Any, convert: bool = False) -
     if name.endswith("hatch_extra") and kind == ("Dict", "AnyRef"):
         return ("Dict", ("Ref", "Texture"))
     spec = isinstance(kind, tuple) and kind[0] == "Spec" and kind[1] in _TEMPORAL_SPECS
-    if spec or (class_name, name) in TEMPORAL or (convert and kind == "Float"):
+    if spec or name in TEMPORAL.get(class_name, ()) or (convert and kind == "Float"):
         return _with_dates(kind)
     return kind
 

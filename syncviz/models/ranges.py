@@ -16,7 +16,8 @@ __all__ = ["Range1dMethods"]
 class Range1dMethods(_Base):
     """Mixed into Range1d.
 
-    ``temporal`` tells whether the ends were given as dates: then an axis that nobody chose a type for shows dates.
+    ``temporal`` tells whether the ends were given as dates: then an axis that nobody chose a type for shows
+    dates.
     """
 
     __slots__ = ()

@@ -80,7 +80,7 @@ class ColumnDataSourceMethods(_Base):
                 + ", ".join(f"{name}: {len(column)}" for name, column in new.items())
             )
         columns = {name: appended(column, new[name], rollover) for name, column in data.items()}
-        return ColumnsStreamed(self, "data", data, columns, new, rollover, setter)  # type: ignore[arg-type]
+        return ColumnsStreamed(self, "data", data, columns, new, rollover, setter)
 
     def patch(self, patches: Mapping[str, Sequence[tuple[Any, Any]]], setter: object = None) -> None:
         """Change cells: column name to a list of ``(index or slice, new value or values)``.
@@ -101,7 +101,7 @@ class ColumnDataSourceMethods(_Base):
         columns = {name: patched(name, data[name], entries) for name, entries in checked.items()}
         wire = {name: [_resolved(index, value, len(data[name])) for index, value in entries]
                 for name, entries in checked.items()}  # fmt: skip
-        return ColumnsPatched(self, "data", data, columns, wire, setter)  # type: ignore[arg-type]
+        return ColumnsPatched(self, "data", data, columns, wire, setter)
 
     def carry_out(self, change: ColumnsStreamed | ColumnsPatched) -> None:
         """Put changed columns in their places and let the document know."""

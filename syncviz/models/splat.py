@@ -13,7 +13,7 @@ _OF_LISTS = frozenset(dir(list))
 
 
 class Splat(list[Any]):
-    """A list of models. Setting an attribute sets it on each; reading one gives that of the only item, or a list."""
+    """A list of models. Attributes are set on each item, and read from each, or from the only one."""
 
     def __setattr__(self, name: str, value: Any) -> None:
         for item in self:
@@ -34,13 +34,13 @@ class Splat(list[Any]):
 
 
 class LegendSplat(Splat):
-    """The legends of a plot. Setting an attribute where there is no legend yet is a mistake worth a warning."""
+    """The legends of a plot. Setting an attribute where there is no legend yet gives a warning."""
 
     def __setattr__(self, name: str, value: Any) -> None:
         if not len(self):
             warnings.warn(
-                f"plot.legend.{name} was set on a plot without a legend, which does nothing; add a Legend first, or"
-                " call a glyph method with legend_label, legend_field or legend_group",
+                f"plot.legend.{name} was set on a plot without a legend, which does nothing; add a"
+                " Legend first, or call a glyph method with legend_label, legend_field or legend_group",
                 stacklevel=2,
             )
         super().__setattr__(name, value)

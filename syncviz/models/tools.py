@@ -56,7 +56,8 @@ def tool_from_string(name: str) -> Any:
     entry = TOOL_NAMES.get(name)
     if entry is None:
         raise ValueError(
-            f"there is no tool {name!r}{nearest(name, TOOL_NAMES)}; the names are {', '.join(sorted(TOOL_NAMES))}"
+            f"there is no tool {name!r}{nearest(name, TOOL_NAMES)};"
+            f" the names are {', '.join(sorted(TOOL_NAMES))}"
         )
     cls, attributes = entry
     return registry.resolve(cls)(**attributes)

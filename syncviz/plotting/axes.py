@@ -24,8 +24,8 @@ AXIS_TYPES: dict[str, Callable[[int], Any]] = {
 def range_for(given: Any, name: str) -> tuple[Any, str]:
     """Return the range model, and the type of axis ("linear", "datetime", "categorical") that suits it.
 
-    ``given`` is None (follow the data), a Range model, ``(start, end)`` of numbers or dates (None: the default), or
-    a sequence of factors. Raises ValueError for anything else, with ``name``.
+    ``given`` is None (follow the data), a Range model, ``(start, end)`` of numbers or dates (None: the
+    default), or a sequence of factors. Raises ValueError for anything else, with ``name``.
     """
     if given is None:
         return models.DataRange1d(), "linear"
@@ -45,19 +45,20 @@ def range_for(given: Any, name: str) -> tuple[Any, str]:
             made = models.Range1d(**ends)
             return made, "datetime" if made.temporal else "linear"
     raise ValueError(
-        f"{name} expects None, a Range model, two numbers or dates (start, end), or a list of factors; got {given!r}"
+        f"{name} expects None, a Range model, two numbers or dates (start, end), or a list of factors;"
+        f" got {given!r}"
     )
 
 
 def scale_for(suited: str, axis_type: Any) -> Any:
-    """Return the scale model for a dimension whose range suits ``suited``, under an axis of the type given."""
+    """Return the scale model for a dimension whose range suits ``suited``, under such an axis."""
     if suited == "categorical":
         return models.CategoricalScale()
     return models.LogScale() if axis_type == "log" else models.LinearScale()
 
 
 def axis_for(suited: str, axis_type: Any, minor_ticks: Any, label: Any, dimension: int) -> Any:
-    """Return the axis model, or None for no axis. Raises ValueError for an unknown type or number of ticks."""
+    """Return the axis model, or None. Raises ValueError for an unknown type or number of ticks."""
     name = "xy"[dimension]
     if axis_type is None:
         return None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
     _Base = factory.get("Figure")
 
-__all__ = ["DEFAULT_TOOLS", "figure"]
+__all__ = ["DEFAULT_TOOLS", "Subplot", "figure"]
 
 DEFAULT_TOOLS = "pan,wheel_zoom,auto_box_zoom,save,reset,help"
 """The tools of a figure that is told nothing about tools."""
@@ -27,7 +27,8 @@ _LOCATIONS = (("below", "above"), ("left", "right"))
 _ACTIVE = ("active_drag", "active_inspect", "active_scroll", "active_tap", "active_multi")
 _OPTIONS = frozenset({
     "tools", "tooltips", *_ACTIVE,
-    *(f"{axis}_{option}" for axis in "xy" for option in ("axis_type", "axis_location", "axis_label", "minor_ticks")),
+    *(f"{axis}_{option}" for axis in "xy" for option in ("axis_type", "axis_location", "axis_label",
+    "minor_ticks")),
 })  # fmt: skip
 
 
@@ -37,12 +38,13 @@ class figure(GlyphMethods, _Base):
     Keywords are the properties of ``Plot``, and:
 
     - ``x_range``, ``y_range``: None (follow the data), ``(start, end)``, a list of factors, or a Range model
-    - ``x_axis_type``, ``y_axis_type``: "auto", "linear", "log", "datetime", "timedelta", "mercator", None (no axis)
+    - ``x_axis_type``, ``y_axis_type``: "auto", "linear", "log", "datetime", "timedelta", "mercator", None (no
+      axis)
     - ``x_axis_location`` ("below", "above", None), ``y_axis_location`` ("left", "right", None)
     - ``x_axis_label``, ``y_axis_label``; ``x_minor_ticks``, ``y_minor_ticks``: a number, None, or "auto"
     - ``tools``: names in one text, ``"pan,reset"``, or a sequence of names and Tool models
-    - ``active_drag``, ``active_inspect``, ``active_scroll``, ``active_tap``, ``active_multi``: "auto", None, a Tool,
-      or one of the names in ``tools``
+    - ``active_drag``, ``active_inspect``, ``active_scroll``, ``active_tap``, ``active_multi``: "auto", None,
+      a Tool, or one of the names in ``tools``
     - ``tooltips``: those of the hover tool, which is added if there is none
 
     Raises UnknownProperty for any other keyword, ValueError for a value that cannot be used.
@@ -90,6 +92,24 @@ class figure(GlyphMethods, _Base):
     def coordinates(self) -> None:
         """The coordinate system that glyph methods use: the plot's own."""
         return None
+
+    def subplot(self, *, x_target: Any, y_target: Any, **mapping: Any) -> Subplot:
+        """Return an object whose glyph methods draw in a part of this plot, in coordinates of their own.
+
+        ``x_target`` and ``y_target`` are the ranges of the plot's coordinates to fill; ``x_source``,
+        ``y_source``, ``x_scale`` and ``y_scale`` say what the inner coordinates are (without: as the data has
+        it).
+        """
+        given = {name: value for name, value in mapping.items() if value is not None}
+        return Subplot(self, models.CoordinateMapping(x_target=x_target, y_target=y_target, **given))
+
+
+class Subplot(GlyphMethods):
+    """Glyph methods that draw in ``plot`` under a CoordinateMapping."""
+
+    def __init__(self, plot: Any, coordinates: Any) -> None:
+        self.plot = plot
+        self.coordinates = coordinates
 
 
 def _place(dimension: int, location: Any) -> str | None:

@@ -44,7 +44,8 @@ MARKERS = tuple(factory.catalogue.enums["MarkerType"])
 
 _SHORTCUTS = {
     "*": "asterisk", "+": "cross", "o": "circle", "o+": "circle_cross", "o.": "circle_dot", "ox": "circle_x",
-    "oy": "circle_y", "-": "dash", ".": "dot", "v": "inverted_triangle", "^": "triangle", "^.": "triangle_dot",
+    "oy": "circle_y", "-": "dash", ".": "dot", "v": "inverted_triangle", "^": "triangle",
+    "^.": "triangle_dot",
 }  # fmt: skip
 
 
@@ -52,10 +53,10 @@ class GlyphMethods:
     """The glyph methods. ``plot`` is what they draw in, ``coordinates`` a CoordinateMapping or None.
 
     Each takes the glyph's coordinates by position or by keyword (numbers, columns, or names of columns of
-    ``source``), every property of the glyph, the shorthands ``color`` and ``alpha``, properties of the renderer
-    (``name``, ``level``, ``visible``, ``view``, ``x_range_name`` …), ``legend_label``, ``legend_field`` or
-    ``legend_group``, and the visual properties with the prefixes ``selection_``, ``nonselection_``, ``hover_`` and
-    ``muted_``. They return the GlyphRenderer.
+    ``source``), every property of the glyph, the shorthands ``color`` and ``alpha``, properties of the
+    renderer (``name``, ``level``, ``visible``, ``view``, ``x_range_name`` …), ``legend_label``,
+    ``legend_field`` or ``legend_group``, and the visual properties with the prefixes ``selection_``,
+    ``nonselection_``, ``hover_`` and ``muted_``. They return the GlyphRenderer.
     """
 
     plot: Any
@@ -95,7 +96,7 @@ class GlyphMethods:
 
 
 def _named(method: str, key: str, args: tuple[Any, ...], keywords: dict[str, Any]) -> dict[str, Any]:
-    """Return positional arguments and keywords as keywords. Raises TypeError for too many and for what comes twice."""
+    """Return all arguments by name. Raises TypeError for too many and for what comes twice."""
     if args:
         names = plan_of(key).cls._positional
         if len(args) > len(names):

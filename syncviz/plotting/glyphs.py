@@ -12,7 +12,7 @@ from ..errors import UnknownProperty, nearest
 from ..model import Model
 from ..models.factory import factory
 from ..models.names import is_a
-from .legends import LEGEND_KEYWORDS, add_to_legend
+from .legends import LEGEND_KEYWORDS, add_to_legend, labels_for, legend_of
 
 __all__ = ["DEFAULT_COLOR", "GlyphPlan", "plan_of"]
 
@@ -23,8 +23,8 @@ _RENDERER_KEYWORDS = frozenset(
 )
 _FEATURES = ("line", "fill", "hatch", "text", "global")
 _ATOMS = frozenset({str, int, float, bool, type(None)})
-# The states in which a glyph is drawn by a glyph of its own: prefix, property, whether it always has one and with
-# which alpha.
+# The states in which a glyph is drawn by a glyph of its own: prefix, property, whether it always has one and
+# with which alpha.
 _STATES = (("nonselection_", 0.1), ("selection_", None), ("hover_", None), ("muted_", 0.2))
 _PREFIXES = tuple(prefix for prefix, _ in _STATES)
 
@@ -32,9 +32,10 @@ _PREFIXES = tuple(prefix for prefix, _ in _STATES)
 class GlyphPlan:
     """What is known beforehand about one class of glyphs, so that a call has little to find out.
 
-    ``visuals``: names of its visual properties. ``traits``: shorthands such as ``color`` and the visuals that each
-    stands for; not one that is a property itself (``width`` of a bar). ``initial``: what the visuals are that
-    nobody sets. ``extra``: what its constructor takes beside properties. ``specs``: the properties that take a column.
+    ``visuals``: names of its visual properties. ``traits``: shorthands such as ``color`` and the visuals that
+    each stands for; not one that is a property itself (``width`` of a bar). ``initial``: what the visuals are
+    that nobody sets. ``extra``: what its constructor takes beside properties. ``specs``: the properties that
+    take a column.
     """
 
     __slots__ = ("cls", "extra", "faint", "initial", "properties", "specs", "traits", "visuals")
@@ -104,8 +105,8 @@ class GlyphPlan:
             main.update(zip(columns, columns, strict=True))
         elif columns:
             raise ValueError(
-                f"{', '.join(columns)}: a glyph with a source takes its data from the source's columns; name the column"
-                " instead of giving the values, or give all the values and no source"
+                f"{', '.join(columns)}: a glyph with a source takes its data from the source's columns;"
+                " name the column instead of giving the values, or give all the values and no source"
             )
         elif not is_a(source, "ColumnarDataSource"):
             source = models.ColumnDataSource(source)
@@ -116,9 +117,14 @@ class GlyphPlan:
             if state is not None or faint is not None:
                 glyphs[prefix + "glyph"] = self.cls(**self._state(main, faint, state))
         made = models.GlyphRenderer(data_source=source, glyph=self.cls(**main), **glyphs, **renderer)
-        plot.renderers.append(made)
-        for keyword, text in legend.items():
-            add_to_legend(plot, keyword, text, legend_name, made)
+        if legend:
+            ((keyword, text),) = legend.items()
+            labels = labels_for(keyword, text, source)
+            shown_in = legend_of(plot, legend_name)
+            plot.renderers.append(made)
+            add_to_legend(shown_in, labels, made)
+        else:
+            plot.renderers.append(made)
         return made
 
     def _spread(self, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -128,7 +134,7 @@ class GlyphPlan:
     def _state(
         self, main: Mapping[str, Any], faint: Mapping[str, Any] | None, given: Mapping[str, Any] | None
     ) -> Any:
-        """Return the properties of a glyph for one state: like the main one, but for what was given for the state."""
+        """Return the properties of the glyph for one state: the main one's, but for what was given."""
         values = {**main, **(faint or {})}
         if given:
             values.update(self._spread({name: value for name, value in given.items() if name in self.traits}))

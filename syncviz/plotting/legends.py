@@ -7,7 +7,7 @@ from typing import Any
 from .. import models
 from ..core.specs import field, value
 
-__all__ = ["LEGEND_KEYWORDS", "add_to_legend", "legend_of"]
+__all__ = ["LEGEND_KEYWORDS", "add_to_legend", "labels_for", "legend_of"]
 
 LEGEND_KEYWORDS = frozenset({"legend_label", "legend_field", "legend_group"})
 
@@ -21,9 +21,10 @@ def legend_of(plot: Any, name: str | None) -> Any:
     if len(legends) == 1:
         return legends[0]
     if legends:
+        called = "without a name" if name is None else f"named {name!r}"
         raise RuntimeError(
-            f"the plot has {len(legends)} legends {'without a name' if name is None else f'named {name!r}'}; give each"
-            " a name of its own and say legend_name=… which one is meant"
+            f"the plot has {len(legends)} legends {called}; give each a name of its own and say which one is"
+            " meant with legend_name=…"
         )
     if name is not None:
         raise RuntimeError(
@@ -34,34 +35,33 @@ def legend_of(plot: Any, name: str | None) -> Any:
     return legend
 
 
-def add_to_legend(plot: Any, keyword: str, text: Any, name: str | None, renderer: Any) -> None:
-    """Make the legend show ``renderer`` as one of the keywords says. Raises ValueError for what is no text."""
+def labels_for(keyword: str, text: Any, source: Any) -> list[Any]:
+    """Return the labels that a keyword asks for: pairs of label and index (None: any row).
+
+    Raises ValueError for what is no text, and for the name of a column that the source does not have.
+    """
     if not isinstance(text, str):
         raise ValueError(f"{keyword} expects text, got {text!r}")
     if keyword == "legend_group":
-        labels = _groups(renderer.data_source, text)
-        legend = legend_of(plot, name)
-        legend.items.extend(
-            [
-                models.LegendItem(label=value(label), renderers=[renderer], index=index)
-                for label, index in labels
-            ]
-        )
-        return
-    legend = legend_of(plot, name)
-    label = value(text) if keyword == "legend_label" else field(text)
-    for item in legend.items:
-        if item.label == label:
-            item.renderers.append(renderer)
-            return
-    legend.items.append(models.LegendItem(label=label, renderers=[renderer]))
+        return _groups(source, text)
+    return [(value(text) if keyword == "legend_label" else field(text), None)]
 
 
-def _groups(source: Any, column: str) -> list[tuple[str, int]]:
-    """Return the distinct values of a column as text, in order, and where each one is first found."""
+def add_to_legend(legend: Any, labels: list[Any], renderer: Any) -> None:
+    """Show ``renderer`` under the labels: with the item of an equal label, or as a new item."""
+    for label, index in labels:
+        known = next((item for item in legend.items if index is None and item.label == label), None)
+        if known is None:
+            legend.items.append(models.LegendItem(label=label, renderers=[renderer], index=index))
+        else:
+            known.renderers.append(renderer)
+
+
+def _groups(source: Any, column: str) -> list[Any]:
+    """Return labels for the distinct values of a column, in order, and where each one is first found."""
     if column not in getattr(source, "data", ()):
         raise ValueError(f"legend_group names the column {column!r}, which the glyph's source does not have")
     first: dict[Any, int] = {}
     for index, item in enumerate(source.data[column]):
         first.setdefault(item, index)
-    return [(str(item), first[item]) for item in sorted(first)]
+    return [(value(str(item)), first[item]) for item in sorted(first)]

@@ -1,8 +1,9 @@
 """Compares the document of a program on syncviz with that of the same program on the real Bokeh.
 
 ``documents_of(program)`` runs ``program(lib, doc)`` on both and returns the two documents in one plain form:
-ids are numbered by first occurrence in a walk that is the same for both, defaults that only one side spells out are
-filled in or left out, and the few differences that are meant are listed in ``IGNORED`` with their reasons.
+ids are numbered by first occurrence in a walk that is the same for both, defaults that only one side spells
+out are filled in or left out, and the few differences that are meant are listed in ``IGNORED`` with their
+reasons.
 """
 
 from __future__ import annotations
@@ -25,6 +26,11 @@ IGNORED = {
     "config": "notifications and reconnection: ours are made by the document alone",
 }
 """Keys of a document which are not compared, and why."""
+
+PLAIN_SCALARS = "scalar"
+"""The one difference of form: where BokehJS takes one value for all glyphs (``scalar`` properties), a
+constant may be written plainly or as ``{"type": "value"}``, which it reads alike. Bokeh writes the hatch of
+areas in the second way, because its Python takes these for vectors; we write every scalar in the first."""
 
 _catalogue = factory.catalogue
 _ROOMS = ("plotting", "layouts", "models", "transform", "document", "palettes", "core.properties")
@@ -101,15 +107,21 @@ class _Walk:
         for name in sorted(attributes):
             value = self.value(attributes[name])
             prop = spec.properties.get(name)
-            if prop is not None and prop.default not in (UNSET, DERIVED) and not _has_model(prop.default):
-                # The catalogue writes the constant of a visual property plainly.
-                constant = (
-                    value["value"] if isinstance(value, dict) and set(value) == {"type", "value"} else value
-                )
-                if constant == _Walk().value(prop.default):
-                    continue
+            if prop is not None and prop.kind[0] == "Spec" and prop.kind[2] == PLAIN_SCALARS:
+                value = _constant(value)
+            # The catalogue writes the constant of a visual property plainly.
+            if prop is not None and _is_plain(prop.default) and _constant(value) == _Walk().value(prop.default):
+                continue
             found[name] = value
         return {"model": rep["name"], "number": number, **found}
+
+
+def _constant(value: Any) -> Any:
+    return value["value"] if isinstance(value, dict) and set(value) == {"type", "value"} else value
+
+
+def _is_plain(default: Any) -> bool:
+    return default not in (UNSET, DERIVED) and not _has_model(default)
 
 
 def _has_model(value: Any) -> bool:
