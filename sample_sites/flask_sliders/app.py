@@ -4,6 +4,7 @@ import os
 
 from flask import Flask, render_template, request
 from sliders import sliders
+
 from syncviz_flask import SyncViz
 
 PORT = int(os.environ.get("PORT", "8000"))

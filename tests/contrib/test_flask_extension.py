@@ -8,6 +8,7 @@ import urllib.request
 
 import pytest
 from flask import Flask, render_template_string
+
 from syncviz.errors import SettingError
 from syncviz.models import Div
 from syncviz.util.token import check_session_id_signature

@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import free_port, running
+from e2e_support import free_port, running
+
 from syncviz.palettes import Viridis5
 
 pytestmark = pytest.mark.e2e

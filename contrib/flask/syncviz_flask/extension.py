@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from flask import Flask, current_app
 from markupsafe import Markup
+
 from syncviz.client import ClientSession, pull_session
 from syncviz.client.address import server_url_for_websocket_url
 from syncviz.embed import server_session
