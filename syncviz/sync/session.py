@@ -308,7 +308,7 @@ class Session:
                 self._corrections.want(setter, subject)
         subscribed = self._subscribed
         if not subscribed or (len(subscribed) == 1 and subscribed[0] is setter):
-            if isinstance(change, RootAdded | RootRemoved):
+            if subscribed and isinstance(change, RootAdded | RootRemoved):
                 self._remember_root(change)
             return
         event, buffers = self.document.encode_change(change)

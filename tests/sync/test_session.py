@@ -574,6 +574,33 @@ def test_a_peer_that_never_pongs_stalls_nothing(world):
     assert world.session.next_deadline() is None
 
 
+def test_what_is_remembered_for_convergence_is_bounded():
+    world = World(make_document(), Limits(max_unsettled=50))
+    ledger = world.session._ledger
+
+    def turn_over(times):
+        for number in range(times):
+            slider = Slider(id=f"r{number}", title="r", value=1, start=0, end=9)
+            world.edit(world.document.add_root, slider)
+            slider.value = 2
+            world.edit(world.document.remove_root, slider)
+
+    turn_over(100)
+    assert len(ledger) == len(ledger._gone) == 0
+    lagging = world.client()
+    lagging.slow = True
+    turn_over(300)
+    assert len(ledger) <= 128
+    assert len(ledger._gone) <= 128
+    lagging.model("s0").value = 77
+    lagging.slow = False
+    world.settle()
+    assert content(lagging.document) == content(world.document)
+    turn_over(70)
+    world.settle()
+    assert len(ledger) + len(ledger._gone) <= 256
+
+
 # Slow peers
 
 
