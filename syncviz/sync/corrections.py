@@ -54,15 +54,17 @@ class Corrections:
     def take(self, now: float, ledger: Ledger) -> dict[Peer, list[Hashable]]:
         """Return whom to tell about which subjects now."""
         out: dict[Peer, list[Hashable]] = {}
-        wanted, lost = self._wanted, self._lost
-        if lost:
-            self._lost = {}
+        if self._lost:
+            lost, self._lost = self._lost, {}
             for peer in lost:
+                # At once: until then it does not understand what refers to the models that it has dropped.
                 unseen = ledger.all_unseen(peer)
-                everything = (TITLE, ROOTS) if unseen is None else unseen
-                wanted.setdefault(peer, {}).update(dict.fromkeys(everything))
-        if wanted:
-            self._wanted = {}
+                told = out[peer] = [TITLE, ROOTS] if unseen is None else list(unseen)
+                for subject in told:
+                    peer.delayed.pop(subject, None)
+                    self._wanted.get(peer, {}).pop(subject, None)
+        if self._wanted:
+            wanted, self._wanted = self._wanted, {}
             for peer, subjects in wanted.items():
                 for subject in subjects:
                     if subject in peer.delayed or peer.corrected.get(subject, 0) > peer.settled:

@@ -240,3 +240,19 @@ def test_a_model_that_stops_being_a_root_but_stays_keeps_its_values():
             ("edit", 1, "remove_root", 14),
         ]
     )
+
+
+def test_a_replica_that_dropped_a_model_gets_it_back_before_others_refer_to_it():
+    """Found by a long plan: the correction that brings the model waited, and the reference came first."""
+    play(
+        [
+            ("edit", 1, "drop", 21),
+            ("up", 1, None, 0),
+            ("edit", 0, "turn", 170),
+            ("edit", 1, "turn", 382),
+            ("edit", 0, "drop", 190),
+            ("up", 0, None, 0),
+            ("server", 1, "move", 231),
+        ],
+        strict=True,
+    )
