@@ -25,29 +25,37 @@ from .constructors import (
 from .dates import DateRangeSliderMethods, DateSliderMethods
 from .filters import FilterMethods
 from .formatters import datetime_formatter, timedelta_formatter
+from .inputs import DataTableMethods, FileInputMethods
+from .nodes import BoxAnnotationMethods, NodeMethods
 from .plots import PlotMethods
 from .ranges import Range1dMethods
+from .renderers import GlyphRendererMethods
 from .sources import ColumnDataSourceMethods
 
 __all__ = ["COLUMNS", "DEFAULTS", "MIXINS", "POSITIONAL", "positional_of"]
 
 MIXINS: dict[str, type] = {
+    "BoxAnnotation": BoxAnnotationMethods,
     "Button": ButtonMethods,
     "ColumnDataSource": ColumnDataSourceMethods,
     "DataRange1d": DataRange1dMethods,
+    "DataTable": DataTableMethods,
     "DateRangeSlider": DateRangeSliderMethods,
     "DateSlider": DateSliderMethods,
     "DatetimeRangeSlider": DateRangeSliderMethods,
     "Dropdown": DropdownMethods,
     "FactorRange": FactorRangeMethods,
+    "FileInput": FileInputMethods,
     "Filter": FilterMethods,
     "FlexBox": FlexBoxMethods,
+    "GlyphRenderer": GlyphRendererMethods,
     "HTML": HTMLMethods,
     "Image": ImageMethods,
     "Legend": LegendMethods,
     "LegendItem": LegendItemMethods,
     "MapPlot": MapPlotMethods,
     "MercatorAxis": MercatorAxisMethods,
+    "Node": NodeMethods,
     "Plot": PlotMethods,
     "Range1d": Range1dMethods,
     "Toggle": ToggleMethods,

@@ -183,9 +183,7 @@ class EventSpec:
 class _Classes(Mapping[str, ClassSpec]):
     """Unpacks a class when it is first asked for."""
 
-    def __init__(
-        self, raw: Mapping[str, Any], kinds: list[Any], enums: Mapping[str, tuple[Any, ...]]
-    ) -> None:
+    def __init__(self, raw: Mapping[str, Any], kinds: list[Any], enums: Mapping[str, tuple[Any, ...]]) -> None:
         self._raw = raw
         self._kinds = kinds
         self._enums = enums
@@ -286,9 +284,7 @@ class Catalogue:
     def events(self) -> Mapping[str, EventSpec]:
         """The event classes by class name, bases first."""
         return {
-            name: EventSpec(
-                name, raw["base"], raw["name"], raw["publish"], tuple((k, a) for k, a in raw["values"])
-            )
+            name: EventSpec(name, raw["base"], raw["name"], raw["publish"], tuple((k, a) for k, a in raw["values"]))
             for name, raw in self._events.items()
         }
 
@@ -325,9 +321,7 @@ def default_minor() -> str:
         return SUPPORTED[0]
     major, minor = (int(part) for part in version.split(".")[:2])
     if major != 3 or minor < int(SUPPORTED[0].split(".")[1]):
-        raise SettingError(
-            f"bokeh {version} is installed; expected bokeh>={SUPPORTED[0]},<4: install one of those"
-        )
+        raise SettingError(f"bokeh {version} is installed; expected bokeh>={SUPPORTED[0]},<4: install one of those")
     found = f"{major}.{minor}"
     return found if found in SUPPORTED else SUPPORTED[-1]
 
@@ -343,7 +337,5 @@ def load(minor: str | None = None) -> Catalogue:
 @lru_cache(maxsize=len(SUPPORTED))
 def _load(minor: str) -> Catalogue:
     if minor not in SUPPORTED:
-        raise SettingError(
-            f"there is no catalogue of BokehJS {minor!r}; expected one of {', '.join(SUPPORTED)}"
-        )
+        raise SettingError(f"there is no catalogue of BokehJS {minor!r}; expected one of {', '.join(SUPPORTED)}")
     return Catalogue(json.loads(Path(__file__).with_name(f"catalogue-{minor}.json").read_bytes()))

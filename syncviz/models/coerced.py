@@ -17,9 +17,7 @@ from .names import is_a
 
 __all__ = ["COERCIONS", "is_font_size"]
 
-_FONT_SIZE = re.compile(
-    r"[0-9]+(?:\.[0-9]+)?(?:%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\Z", re.I
-)
+_FONT_SIZE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\Z", re.I)
 
 
 def is_font_size(value: str) -> Any:

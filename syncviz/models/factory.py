@@ -127,9 +127,7 @@ class ModelFactory:
     def _value_test(self, name: str, kind: Any) -> Any:
         """Return what tells a text that is a value from one that names a column."""
         if name.endswith("hatch_pattern"):
-            return self._compiler.compile(
-                ("Enum", "HatchPatternType", self.catalogue.enums["HatchPatternType"])
-            ).accept
+            return self._compiler.compile(("Enum", "HatchPatternType", self.catalogue.enums["HatchPatternType"])).accept
         spec_name, value_kind = kind[1], kind[3]
         if spec_name in ("StringSpec", "NullStringSpec") or "Coordinate" in spec_name:
             return _never

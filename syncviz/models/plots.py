@@ -101,9 +101,7 @@ class PlotMethods(_Base):
         or several selectors.
         """
         if len(args) + bool(conditions) != 1:
-            raise TypeError(
-                "select takes one selector, or conditions by keyword: select('name'), select(type=Line)"
-            )
+            raise TypeError("select takes one selector, or conditions by keyword: select('name'), select(type=Line)")
         if conditions.keys() == {"selector"}:
             args = (conditions["selector"],)
         return Splat(find(self.references(), selector_of(args[0] if args else conditions)))
@@ -114,9 +112,7 @@ class PlotMethods(_Base):
         Raises ValueError for an unknown place.
         """
         if place not in PLACES:
-            raise ValueError(
-                f"a place is one of {', '.join(PLACES)}, got {place!r}{nearest(str(place), PLACES)}"
-            )
+            raise ValueError(f"a place is one of {', '.join(PLACES)}, got {place!r}{nearest(str(place), PLACES)}")
         for name in PLACES:
             panel = getattr(self, name)
             if any(item is obj for item in panel):

@@ -44,9 +44,7 @@ _SPAN = ("bounds", "max_interval", "min_interval")
 
 TEMPORAL: dict[str, frozenset[str]] = {
     "Axis": frozenset({"bounds"}),
-    "BoxAnnotation": frozenset(
-        side + limit for side in ("left", "right", "top", "bottom") for limit in ("", "_limit")
-    ),
+    "BoxAnnotation": frozenset(side + limit for side in ("left", "right", "top", "bottom") for limit in ("", "_limit")),
     "DataRange": frozenset({"end", "start"}),
     "DataRange1d": frozenset({"default_span", "end", "follow_interval", "range_padding", "start"}),
     "HTMLLabel": frozenset({"x", "y"}),

@@ -26,9 +26,7 @@ class Range1dMethods(_Base):
 
     def _take_positional(self, args: tuple[Any, ...], properties: dict[str, Any]) -> None:
         if len(args) != 2:
-            raise TypeError(
-                f"Range1d takes both ends by position, Range1d(start, end), or by name; got {args!r}"
-            )
+            raise TypeError(f"Range1d takes both ends by position, Range1d(start, end), or by name; got {args!r}")
         super()._take_positional(args, properties)
 
     def _initialise(self, properties: Any) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.arrays import is_array
 from ..core.changes import ColumnsPatched, ColumnsStreamed
 from ..errors import nearest
+from .columns import columns_of, new_rows_of
 
 if TYPE_CHECKING:
     from ..model import Model as _Base
@@ -51,6 +52,22 @@ class ColumnDataSourceMethods(_Base):
             raise ValueError(f"there is no column {name!r} to remove{nearest(name, self.data)}")
         del self.data[name]
 
+    @classmethod
+    def from_df(cls, data: Any) -> dict[str, Any]:
+        """Return the columns of a data frame as a dict; its index is the first."""
+        return dict(columns_of(data))
+
+    @classmethod
+    def from_groupby(cls, data: Any) -> dict[str, Any]:
+        """Return the columns of what ``describe()`` says of a pandas GroupBy."""
+        return dict(columns_of(data))
+
+    def to_df(self) -> Any:
+        """Return the columns as a pandas DataFrame. Raises ImportError without pandas."""
+        import pandas as pd
+
+        return pd.DataFrame(dict(self.data))
+
     def stream(self, new_data: Mapping[str, Any], rollover: int | None = None, setter: object = None) -> None:
         """Append rows: column name to a sequence of new values, for every column and of equal length.
 
@@ -62,7 +79,7 @@ class ColumnDataSourceMethods(_Base):
     def streamed(self, new_data: Mapping[str, Any], rollover: int | None, setter: object) -> ColumnsStreamed:
         """Return the change that ``stream`` would make; raises ValueError like it."""
         data = self.data
-        new = _columns_of(new_data)
+        new = new_rows_of(new_data, data)
         if rollover is not None and (type(rollover) is not int or rollover < 0):
             raise ValueError(f"rollover is None or the number of rows to keep, got {rollover!r}")
         missing, extra = data.keys() - new.keys(), new.keys() - data.keys()
@@ -111,26 +128,14 @@ class ColumnDataSourceMethods(_Base):
         self._commit(change, self._properties["data"])
 
 
-def _columns_of(new_data: Any) -> dict[str, Any]:
-    """Return new rows as a dict of columns; a DataFrame is one too."""
-    if isinstance(new_data, Mapping):
-        return dict(new_data)
-    columns = getattr(new_data, "columns", None)
-    if columns is None:
-        raise ValueError(f"new rows are a dict from column names to sequences, or a DataFrame, got {new_data!r}")
-    found = {str(name): new_data[name].to_numpy() for name in columns}
-    index = getattr(new_data, "index", None)
-    if index is not None:
-        found[str(index.name or "index")] = index.to_numpy()
-    return found
-
-
 def appended(column: Any, new: Any, rollover: int | None) -> Any:
     """Return a column with new rows, at most ``rollover`` of them, of the type that the column had."""
     if is_array(column) or is_array(new) or not isinstance(column, list | tuple | array):
         import numpy as np
 
-        joined = np.append(np.asarray(column), np.asarray(new)) if np.ndim(column) <= 1 else np.concatenate([column, new])
+        joined = (
+            np.append(np.asarray(column), np.asarray(new)) if np.ndim(column) <= 1 else np.concatenate([column, new])
+        )
         return joined if rollover is None or len(joined) <= rollover else joined[len(joined) - rollover :]
     if isinstance(column, array):
         grown: Any = array(column.typecode, column)

@@ -19,9 +19,7 @@ def _each(cls: str, **by_name: dict[str, Any]) -> dict[str, tuple[str, dict[str,
     return {name: (cls, attributes) for name, attributes in by_name.items()}
 
 
-def _sides(
-    cls: str, name: str, prop: str, both: str | None = "both"
-) -> dict[str, tuple[str, dict[str, Any]]]:
+def _sides(cls: str, name: str, prop: str, both: str | None = "both") -> dict[str, tuple[str, dict[str, Any]]]:
     sides = {f"x{name}": (cls, {prop: "width"}), f"y{name}": (cls, {prop: "height"})}
     return sides if both is None else {name: (cls, {prop: both}), **sides}
 
@@ -56,8 +54,7 @@ def tool_from_string(name: str) -> Any:
     entry = TOOL_NAMES.get(name)
     if entry is None:
         raise ValueError(
-            f"there is no tool {name!r}{nearest(name, TOOL_NAMES)};"
-            f" the names are {', '.join(sorted(TOOL_NAMES))}"
+            f"there is no tool {name!r}{nearest(name, TOOL_NAMES)}; the names are {', '.join(sorted(TOOL_NAMES))}"
         )
     cls, attributes = entry
     return registry.resolve(cls)(**attributes)

@@ -12,11 +12,7 @@ __all__ = ["widget_names"]
 
 def widget_names() -> list[str]:
     """Return the names of all widgets."""
-    return [
-        key
-        for key, spec in factory.catalogue.classes.items()
-        if (spec.module or "").startswith("models/widgets/")
-    ]
+    return [key for key, spec in factory.catalogue.classes.items() if (spec.module or "").startswith("models/widgets/")]
 
 
 def __getattr__(name: str) -> Any:
