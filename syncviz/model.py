@@ -282,9 +282,7 @@ class Model(HasProps):
 
     def destroy(self) -> None:
         """Let go of everything: called when the document that this model was part of is at its end."""
-        for value in self._values.values():
-            if hasattr(value, "owner"):
-                value.owner = None
+        # Containers know their owner; without the values nothing leads from here to them any more.
         self._values.clear()
         _set_slot(self, "_document", None)
         _set_slot(self, "_callbacks", None)
