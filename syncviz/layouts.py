@@ -55,9 +55,7 @@ def layout(*args: Any, children: Any = None, sizing_mode: str | None = None, **a
     return _nested(_children(args, children, "layout"), sizing_mode, column, row, attributes)
 
 
-def _nested(
-    items: Iterable[Any], sizing_mode: str | None, make: Any, other: Any, attributes: dict[str, Any]
-) -> Any:
+def _nested(items: Iterable[Any], sizing_mode: str | None, make: Any, other: Any, attributes: dict[str, Any]) -> Any:
     found = []
     for item in items:
         if isinstance(item, list):
@@ -77,9 +75,7 @@ def _size(item: Any, sizing_mode: str | None) -> None:
         item.sizing_mode = sizing_mode
 
 
-def grid(
-    children: Any, sizing_mode: str | None = None, nrows: int | None = None, ncols: int | None = None
-) -> Any:
+def grid(children: Any, sizing_mode: str | None = None, nrows: int | None = None, ncols: int | None = None) -> Any:
     """Return a ``GridBox`` in which everything lines up.
 
     ``children`` is a nested list (levels are columns and rows in turn; None leaves a place empty), a flat
@@ -95,9 +91,7 @@ def grid(
     elif is_a(children, "FlexBox"):
         tree = _tree_of_boxes(children, True)
     else:
-        raise ValueError(
-            f"grid expects a list of plots, widgets and lists, or a Row or Column, got {children!r}"
-        )
+        raise ValueError(f"grid expects a list of plots, widgets and lists, or a Row or Column, got {children!r}")
     _, cells = _cells(tree)
     if sizing_mode is not None:
         for item, *_ in cells:
@@ -179,9 +173,7 @@ def gridplot(
     in lists with ``ncols``, and for what is no UI element.
     """
     if toolbar_location is not None and toolbar_location not in tuple(Location):
-        raise ValueError(
-            f"toolbar_location is None or one of {', '.join(Location)}, got {toolbar_location!r}"
-        )
+        raise ValueError(f"toolbar_location is None or one of {', '.join(Location)}, got {toolbar_location!r}")
     rows: list[Any] = list(children)
     if ncols:
         if any(isinstance(item, list) for item in rows):
@@ -266,9 +258,7 @@ def group_tools(
             continue
         groups: list[tuple[dict[str, Any], list[Any]]] = []
         for tool in members:
-            values = {
-                name: value for name, value in tool.properties_with_values().items() if name not in left_out
-            }
+            values = {name: value for name, value in tool.properties_with_values().items() if name not in left_out}
             for known, group in groups:
                 if known == values:
                     group.append(tool)

@@ -48,9 +48,7 @@ def dodge(field_name: str, value: float, range: Any = None) -> Field:
     return field(field_name, models.Dodge(value=value, range=range))
 
 
-def jitter(
-    field_name: str, width: float, mean: float = 0, distribution: str = "uniform", range: Any = None
-) -> Field:
+def jitter(field_name: str, width: float, mean: float = 0, distribution: str = "uniform", range: Any = None) -> Field:
     """Return a column with random noise: "uniform" of that width, or "normal" of that standard deviation."""
     return field(field_name, models.Jitter(mean=mean, width=width, distribution=distribution, range=range))
 

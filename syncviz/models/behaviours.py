@@ -53,7 +53,7 @@ MIXINS: dict[str, type] = {
     "Image": ImageMethods,
     "Legend": LegendMethods,
     "LegendItem": LegendItemMethods,
-    "MapPlot": MapPlotMethods,
+    "GMapPlot": MapPlotMethods,
     "MercatorAxis": MercatorAxisMethods,
     "Node": NodeMethods,
     "Plot": PlotMethods,

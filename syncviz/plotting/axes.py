@@ -45,8 +45,7 @@ def range_for(given: Any, name: str) -> tuple[Any, str]:
             made = models.Range1d(**ends)
             return made, "datetime" if made.temporal else "linear"
     raise ValueError(
-        f"{name} expects None, a Range model, two numbers or dates (start, end), or a list of factors;"
-        f" got {given!r}"
+        f"{name} expects None, a Range model, two numbers or dates (start, end), or a list of factors; got {given!r}"
     )
 
 

@@ -100,9 +100,7 @@ def _named(method: str, key: str, args: tuple[Any, ...], keywords: dict[str, Any
     if args:
         names = plan_of(key).cls._positional
         if len(args) > len(names):
-            raise TypeError(
-                f"{method} takes {len(names)} positional arguments ({', '.join(names)}), got {len(args)}"
-            )
+            raise TypeError(f"{method} takes {len(names)} positional arguments ({', '.join(names)}), got {len(args)}")
         for name, value in zip(names, args, strict=False):
             if name in keywords:
                 raise TypeError(f"{method} got {name!r} twice")

@@ -93,9 +93,7 @@ class GlyphPlan:
             else:
                 raise self._unknown(name)
         if len(legend) > 1:
-            raise ValueError(
-                f"only one of {', '.join(sorted(LEGEND_KEYWORDS))} can be used, got {', '.join(legend)}"
-            )
+            raise ValueError(f"only one of {', '.join(sorted(LEGEND_KEYWORDS))} can be used, got {', '.join(legend)}")
 
         main = {**self.initial, **self._spread(shorthands), **plain}
         columns = self._literals(main)
@@ -131,9 +129,7 @@ class GlyphPlan:
         """Return shorthands as the visual properties that they stand for."""
         return {name: value for trait, value in given.items() for name in self.traits[trait]}
 
-    def _state(
-        self, main: Mapping[str, Any], faint: Mapping[str, Any] | None, given: Mapping[str, Any] | None
-    ) -> Any:
+    def _state(self, main: Mapping[str, Any], faint: Mapping[str, Any] | None, given: Mapping[str, Any] | None) -> Any:
         """Return the properties of the glyph for one state: the main one's, but for what was given."""
         values = {**main, **(faint or {})}
         if given:
@@ -159,9 +155,7 @@ class GlyphPlan:
                 continue
             dimensions = getattr(value, "ndim", 1)
             if dimensions != 1 and not (is_color and dimensions == 2):
-                raise ValueError(
-                    f"{name} expects a column, which has one dimension; got an array of {dimensions}"
-                )
+                raise ValueError(f"{name} expects a column, which has one dimension; got an array of {dimensions}")
             found[name] = value
         return found
 
@@ -177,9 +171,7 @@ class GlyphPlan:
         for prefix in _PREFIXES:
             if name.startswith(prefix):
                 choices = [prefix + rest for rest in (*self.visuals, *self.traits)]
-        return UnknownProperty(
-            f"a {self.cls.__name__} glyph takes no keyword {name!r}{nearest(name, choices)}"
-        )
+        return UnknownProperty(f"a {self.cls.__name__} glyph takes no keyword {name!r}{nearest(name, choices)}")
 
 
 def _is_sequence(value: Any) -> bool:
@@ -187,9 +179,7 @@ def _is_sequence(value: Any) -> bool:
         return True
     if isinstance(value, str | bytes | Mapping):
         return False
-    return isinstance(value, Sequence) or (
-        hasattr(value, "__array__") and getattr(value, "shape", None) != ()
-    )
+    return isinstance(value, Sequence) or (hasattr(value, "__array__") and getattr(value, "shape", None) != ())
 
 
 def _is_dash(value: Any) -> bool:

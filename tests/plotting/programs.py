@@ -75,9 +75,7 @@ def scatter_with_legend_and_hover(lib, doc):
 
 @program
 def tooltips_without_hover_tool(lib, doc):
-    plot = lib.plotting.figure(
-        tooltips="@x", toolbar_location="above", active_scroll="wheel_zoom", active_tap=None
-    )
+    plot = lib.plotting.figure(tooltips="@x", toolbar_location="above", active_scroll="wheel_zoom", active_tap=None)
     plot.scatter([1, 2], [3, 4], marker=["circle", "square"])
     doc.add_root(plot)
 
@@ -193,9 +191,7 @@ def mercator(lib, doc):
 @program
 def every_kind_of_glyph(lib, doc):
     p = lib.plotting.figure()
-    p.annular_wedge(
-        x=[1], y=[1], inner_radius=0.1, outer_radius=0.2, start_angle=0.1, end_angle=3, direction="clock"
-    )
+    p.annular_wedge(x=[1], y=[1], inner_radius=0.1, outer_radius=0.2, start_angle=0.1, end_angle=3, direction="clock")
     p.annulus([1], [1], 0.1, 0.2, color="red")
     p.arc([1], [1], [2], 0, 1)
     p.bezier([1], [2], [3], [4], [5], [6], [7], [8])
@@ -290,9 +286,7 @@ def plots_in_a_grid(lib, doc):
     doc.add_root(lib.layouts.gridplot([[plots[0], plots[1]], [None, plots[2]]], width=200, height=100))
     more = [lib.plotting.figure(tools="pan") for _ in range(3)]
     doc.add_root(
-        lib.layouts.gridplot(
-            more, ncols=2, toolbar_options={"logo": None}, toolbar_location="right", merge_tools=False
-        )
+        lib.layouts.gridplot(more, ncols=2, toolbar_options={"logo": None}, toolbar_location="right", merge_tools=False)
     )
 
 
@@ -302,9 +296,7 @@ def widgets(lib, doc):
     panels = [("one", m.Div(text="a")), ("two", m.Paragraph(text="b"))]
     doc.add_root(
         m.Column(
-            m.DateSlider(
-                title="d", start=date(2020, 1, 1), end=date(2020, 2, 1), value=date(2020, 1, 3), step=1
-            ),
+            m.DateSlider(title="d", start=date(2020, 1, 1), end=date(2020, 2, 1), value=date(2020, 1, 3), step=1),
             m.DateRangeSlider(
                 start=datetime(2020, 1, 1),
                 end=datetime(2020, 2, 1),
@@ -350,9 +342,7 @@ def glyphs_by_hand(lib, doc):
     plot.add_layout(m.LinearAxis(), "below")
     plot.add_layout(m.Legend(items=[("dots", [renderer])]), "right")
     plot.add_layout(m.Legend(items=[m.LegendItem(label="dots", renderers=[renderer])]))
-    plot.add_layout(
-        m.ColorBar(color_mapper=m.LinearColorMapper(palette="Viridis256", low=0, high=1)), "right"
-    )
+    plot.add_layout(m.ColorBar(color_mapper=m.LinearColorMapper(palette="Viridis256", low=0, high=1)), "right")
     plot.add_layout(m.Label(x=1, y=2, text="here"))
     plot.add_layout(m.Arrow(end=m.OpenHead(), x_start=0, y_start=0, x_end=1, y_end=1))
     plot.add_layout(m.Band(base="x", lower="y", upper="y", source=source))

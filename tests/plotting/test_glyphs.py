@@ -38,9 +38,7 @@ def test_positional_arguments_are_those_of_bokeh(method):
 
 
 def test_literals_become_columns(plot):
-    renderer = plot.scatter(
-        [1, 2, 3], y=(4, 5, 6), size=array("d", [7, 8, 9]), color=["red", "green", "blue"]
-    )
+    renderer = plot.scatter([1, 2, 3], y=(4, 5, 6), size=array("d", [7, 8, 9]), color=["red", "green", "blue"])
     assert renderer.data_source.data == {
         "x": [1, 2, 3], "y": [4, 5, 6], "size": array("d", [7, 8, 9]), "fill_color": ["red", "green", "blue"],
         "line_color": ["red", "green", "blue"], "hatch_color": ["red", "green", "blue"],
