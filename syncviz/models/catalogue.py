@@ -273,6 +273,7 @@ class Catalogue:
         """BokehJS's named enumerations: name to values."""
         self.colours: Final[Mapping[str, str]] = raw["colours"]
         """The named CSS colours: name to "#rrggbb"."""
+        self._raw: Mapping[str, Any] = raw["classes"]
         self.classes: Final[Mapping[str, ClassSpec]] = _Classes(raw["classes"], raw["kinds"], self.enums)
         """Every class by its key, bases before the classes that extend them."""
         self._events = raw["events"]
@@ -291,7 +292,18 @@ class Catalogue:
     @cached_property
     def keys_by_wire_name(self) -> Mapping[str, str]:
         """Key of every registered class by its name on the wire."""
-        return {spec.wire_name: key for key, spec in self.classes.items() if spec.registered}
+        return {raw.get("wire_name", key): key for key, raw in self._raw.items() if not raw.get("unregistered")}
+
+    def derived_from(self, key: str) -> list[str]:
+        """Keys of the registered classes that have the class ``key`` among their bases, without unpacking any."""
+        inside = {key}
+        found = []
+        for name, raw in self._raw.items():  # bases come first
+            if raw["base"] in inside:
+                inside.add(name)
+                if not raw.get("unregistered"):
+                    found.append(name)
+        return found
 
 
 def inner_kinds(kind: Kind) -> tuple[Kind, ...]:

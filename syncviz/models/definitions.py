@@ -125,8 +125,8 @@ def _make(name: str, definition: dict[str, Any], base: type[Model]) -> type[Mode
     for item in definition.get("overrides") or ():
         inherited = base.property_named(_property_name(item))
         namespace[item["name"]] = inherited.with_default(compile_default(item["default"]))
-    cls = type(name.rpartition(".")[2] or name, (base,), namespace)
-    # Not in the registry, which is everybody's.
+    cls: type[Model] = type(name.rpartition(".")[2] or name, (base,), namespace)
+    # Set afterwards: in the namespace, it would put the class into the registry, which is everybody's.
     cls.wire_name = name
     return cls
 

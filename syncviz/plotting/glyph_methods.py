@@ -25,13 +25,9 @@ _ONLY_IN_JS = frozenset({"Spline"})
 
 def _glyphs() -> dict[str, str]:
     """Return method name to class key of all glyphs that can be drawn."""
-    classes = factory.catalogue.classes
     found: dict[str, str] = {}
-    for key, spec in classes.items():
-        base: str | None = spec.base
-        while base is not None and base != "Glyph":
-            base = classes[base].base
-        if base is not None and spec.registered and key not in _ONLY_IN_JS:
+    for key in factory.catalogue.derived_from("Glyph"):
+        if key not in _ONLY_IN_JS:
             found[_NAMES.get(key) or re.sub(r"(?<!^)(?=[A-Z])", "_", key).lower()] = key
     return found
 

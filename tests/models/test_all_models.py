@@ -76,7 +76,11 @@ def test_each_default_is_accepted_by_its_own_property(name):
     model = factory.get(name)()
     for prop in type(model)._properties.values():
         value = model.peek(prop.name)
-        if value is not None and not isinstance(value, Model) and model.properties_with_values().get(prop.name) == value:
+        if (
+            value is not None
+            and not isinstance(value, Model)
+            and model.properties_with_values().get(prop.name) == value
+        ):
             prop.prepare(model, value)
 
 

@@ -443,3 +443,11 @@ def test_loading_imports_neither_bokeh_nor_numpy():
         "assert not {'bokeh', 'numpy'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=30)
+
+
+def test_derived_classes(cat):
+    glyphs = cat.derived_from("Glyph")
+    assert {"Line", "Scatter", "TeXGlyph"} <= set(glyphs)
+    assert not {"Glyph", "XYGlyph", "Plot"} & set(glyphs)
+    assert cat.derived_from("Slider") == []
+    assert set(cat.derived_from("Plot")) == {"Figure", "GMapPlot", "GMap"}
