@@ -75,16 +75,19 @@ class Limits:
 class Upgrade:
     """A valid request to go over to WebSocket, for the application to accept by `accept`."""
 
-    __slots__ = ("accepted", "key", "opened", "subprotocol")
+    __slots__ = ("accepted", "greeting", "key", "opened", "subprotocol")
 
     def __init__(self, key: str) -> None:
         self.key = key
         self.accepted = False
         self.subprotocol: str | None = None
         self.opened: Opened | None = None
+        self.greeting = b""
 
-    def accept(self, subprotocol: str | None, opened: Opened) -> None:
+    def accept(self, subprotocol: str | None, opened: Opened, greeting: bytes = b"") -> None:
         """Accept: the response that the application returns after this is replaced by the 101.
+
+        ``greeting`` is frames to send in the same write: each write wakes the peer, and costs 0.1 ms.
 
         ``opened(socket, received)`` is called when the 101 is written, with the socket, non-blocking and out
         of gevent's hands, and the bytes that came after the request's head.
@@ -92,6 +95,7 @@ class Upgrade:
         self.accepted = True
         self.subprotocol = subprotocol
         self.opened = opened
+        self.greeting = greeting
 
     def headers(self) -> list[tuple[str, str]]:
         """The headers of the 101 (RFC 6455, section 4.2.2)."""
@@ -274,7 +278,9 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
         ):
             lines.append(b"Connection: close")
         head = b"\r\n".join(lines) + b"\r\n\r\n"
-        if data and not self.response_use_chunked and len(data) <= _ONE_WRITE:
+        if self.code == 101 and self._upgrade is not None:
+            self._sendall(head + self._upgrade.greeting)
+        elif data and not self.response_use_chunked and len(data) <= _ONE_WRITE:
             self._sendall(head + data)  # two writes would be two packets, and two wake-ups of the peer
         else:
             self._sendall(head)

@@ -18,7 +18,7 @@ from syncviz.sync.peer import PING_PREFIX, Peer
 if TYPE_CHECKING:
     from syncviz.server.runner import ServedSession
 
-__all__ = ["WebSocketPeer"]
+__all__ = ["GREETING", "WebSocketPeer"]
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +27,9 @@ _MAX_WAITING: Final = 64
 """What may wait for the session's turn; past it nothing is read from this peer, and TCP holds it back."""
 
 _ACK: Final = ack()
+GREETING: Final = b"".join(frames(_ACK))
+"""What a peer has to be sent before anything else: the ACK."""
+
 _TRY_AGAIN_LATER: Final = 1013
 
 
@@ -57,11 +60,11 @@ class WebSocketPeer(Peer):
         self._waiting_bytes = 0
 
     def start(self, received: bytes = b"") -> None:
-        """Greet the peer and begin to read; ``received`` came along with the handshake."""
+        """Begin to read; ``received`` came along with the handshake. The peer must have been sent the
+        `GREETING`."""
         self.served.join(self)
         self.wire.send(_ACK)
         self.wire.to_send()
-        self.transport.write(frames(_ACK))
         self.transport.start(received)
 
     def cut(self, code: int, reason: str) -> None:

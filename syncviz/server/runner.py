@@ -26,12 +26,18 @@ from syncviz.server.aio import AsyncioGreenlet
 from syncviz.server.peer import WebSocketPeer
 from syncviz.sync.session import Session
 
-__all__ = ["Doorbell", "ServedSession"]
+__all__ = ["Doorbell", "ServedSession", "give_way"]
 
 log = logging.getLogger(__name__)
 callback_log = logging.getLogger("syncviz.callbacks")
 
 _TURN: Final = 50  # requests of one turn, before the peers are told and other sessions are let run
+
+
+def give_way() -> None:
+    """Let the hub look at sockets and timers. ``gevent.sleep(0)`` would not: of those who call it, up to fifty
+    get their next turn before that (measured: a stall of 100 ms for pieces of 2 ms)."""
+    gevent.sleep(1e-6)
 
 
 class Doorbell:
@@ -170,7 +176,7 @@ class ServedSession:
                     self._after_turn()
                     if self._inbox:
                         self._again = True
-                        gevent.sleep(0)
+                        give_way()
         except Exception:
             # Nothing that a peer sends or a callback raises comes here: this is a defect of our own.
             log.exception("%r failed; its connections are cut", self)

@@ -28,7 +28,7 @@ from syncviz.resources import bokehjs_version
 from syncviz.server.aio import AsyncioGreenlet
 from syncviz.server.origins import Origins
 from syncviz.server.peer import WebSocketPeer
-from syncviz.server.runner import Doorbell, ServedSession
+from syncviz.server.runner import Doorbell, ServedSession, give_way
 from syncviz.sync.hub import Hub
 from syncviz.sync.limits import Limits
 from syncviz.util.token import (
@@ -47,7 +47,7 @@ T = TypeVar("T")
 
 _GOING_AWAY: Final = 1001
 _PATIENCE: Final = 1.0
-_SLICE: Final = 0.004  # seconds of work on many sessions or connections before the hub serves the others
+_SLICE: Final = 0.002  # seconds of work on many sessions or connections before the hub serves the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +274,7 @@ class Sidecar:
         return [peer for served in self._served.values() for peer in served.peers]
 
     def connect(self, served: ServedSession, sock: Any, received: bytes, *, rejoining: bool) -> None:
-        """Let an open WebSocket take part in a session."""
+        """Let an open WebSocket, which has been sent the `GREETING`, take part in a session."""
         peer = WebSocketPeer(
             served, sock, gevent.get_hub().loop, self.hub.limits,
             max_size=self.options.max_message_size, rejoining=rejoining,
@@ -324,7 +324,7 @@ class Sidecar:
         while expired := self.hub.expired(time.monotonic(), 20):
             in_slices([self._served[session.id] for session in expired], self._retire)
             count += len(expired)
-            gevent.sleep(0)
+            give_way()
         return count
 
     def _keep_alive_for_ever(self) -> None:
@@ -341,7 +341,7 @@ def in_slices(things: Iterable[T], work: Callable[[T], None]) -> None:
     for thing in things:
         work(thing)
         if time.perf_counter() - began > _SLICE:
-            gevent.sleep(0)
+            give_way()
             began = time.perf_counter()
 
 

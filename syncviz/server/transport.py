@@ -9,6 +9,7 @@ its socket and one watcher.
 
 from __future__ import annotations
 
+import functools
 import logging
 import ssl
 from collections import deque
@@ -179,7 +180,10 @@ class Transport:
             except _RETRY:
                 return
             except OSError as error:
-                self.abort(1006, f"the connection broke: {error}")
+                self._end_soon(f"the connection broke: {error}")
+                return
+            if not data and not self._shut:
+                self._end_soon("the peer closed the connection without a closing handshake")
                 return
             self.heard = True
             if self._shut:
@@ -193,12 +197,15 @@ class Transport:
             if len(data) < _READ and not isinstance(self._sock, ssl.SSLSocket):
                 return
 
+    def _end_soon(self, reason: str) -> None:
+        """End the connection, but not now: when a thousand peers leave at once, the hub must not close a
+        thousand sockets before it looks after anybody else. It takes callbacks a few milliseconds at a time."""
+        self._reader.stop()
+        self._loop.run_callback(self._guarded, functools.partial(self.abort, 1006, reason))
+
     def _take(self, data: bytes) -> None:
         protocol = self.protocol
-        if data:
-            protocol.receive_data(data)
-        else:
-            protocol.receive_eof()
+        protocol.receive_data(data)
         for frame in protocol.events_received():
             if isinstance(frame, Frame):
                 self._frame_received(frame)
@@ -210,9 +217,7 @@ class Transport:
                 self.abort(1008, "control frames were not read")
                 return
             self._send(replies)
-        if not data:
-            self.abort(1006, "the peer closed the connection without a closing handshake")
-        elif protocol.eof_sent and self._sock is not None:  # both halves are done, or the peer broke rules
+        if protocol.eof_sent and self._sock is not None:  # both halves are done, or the peer broke rules
             close = protocol.close_rcvd or protocol.close_sent
             self._tell(close.code if close else 1006, close.reason if close else "")
             if protocol.close_rcvd is not None and not self._pending:

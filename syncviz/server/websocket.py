@@ -16,6 +16,7 @@ from flask import Request, Response
 from syncviz.application.contexts import RequestInfo
 from syncviz.errors import HandlerError, TokenError, TooManySessions
 from syncviz.server.http import HANDLER, UPGRADE, Upgrade
+from syncviz.server.peer import GREETING
 from syncviz.server.runner import ServedSession
 from syncviz.server.sidecar import Sidecar
 
@@ -63,7 +64,7 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
         log.error("%s\n%s", error, error.detail)
         return _refusal(500, "the application failed")
     rejoining = served.used_before(token)
-    upgrade.accept(_SUBPROTOCOL, functools.partial(_opened, sidecar, served, rejoining))
+    upgrade.accept(_SUBPROTOCOL, functools.partial(_opened, sidecar, served, rejoining), GREETING)
     return Response(status=200)
 
 

@@ -12,7 +12,7 @@ from websockets.sync.client import connect as ws_connect
 
 from syncviz.core.serialization import json_dumps
 from syncviz.protocol.codec import Fragment
-from syncviz.protocol.connection import ClientConnection, PatchReceived, Replied
+from syncviz.protocol.connection import Acked, ClientConnection, PatchReceived, Replied
 from syncviz.protocol.messages import patch_doc, pull_doc_req
 
 
@@ -54,7 +54,7 @@ class Client:
 
     def __init__(self, ws: Any):
         self.ws = ws
-        self.wire = ClientConnection()
+        self.wire = ClientConnection(max_size=2**30)
         self.patches: list[dict[str, Any]] = []
         self.replies: list[Replied] = []
         self.read_until(lambda: self.wire.state.value == "acked")
@@ -69,6 +69,8 @@ class Client:
                     self.patches += event.events
                 elif isinstance(event, Replied):
                     self.replies.append(event)
+                else:
+                    assert isinstance(event, Acked), event
 
     def send(self, message: Any) -> None:
         self.wire.send(message)

@@ -13,9 +13,7 @@ import pytest
 def nothing_left_behind():
     threads = set(threading.enumerate())
     yield
-    left = [
-        thread for thread in threading.enumerate() if thread not in threads and "asyncio" not in thread.name
-    ]
+    left = [thread for thread in threading.enumerate() if thread not in threads and "asyncio" not in thread.name]
     for thread in left:
         thread.join(5)
     assert not [thread for thread in left if thread.is_alive()]
@@ -26,9 +24,7 @@ def sockets_closed():
     def open_sockets():
         gc.collect()
         return {
-            id(thing): thing
-            for thing in gc.get_objects()
-            if isinstance(thing, socket.socket) and thing.fileno() >= 0
+            id(thing): thing for thing in gc.get_objects() if isinstance(thing, socket.socket) and thing.fileno() >= 0
         }
 
     before = open_sockets()

@@ -117,9 +117,7 @@ def read_response(sock: socket.socket) -> tuple[int, dict[str, str], bytes]:
         assert piece, f"the server closed after {data!r}"
         data += piece
     lines = data.decode("latin-1").split("\r\n")
-    headers = {
-        name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:] if line)
-    }
+    headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:] if line)}
     status = int(lines[0].split()[1])
     length = int(headers.get("content-length", 0)) if status not in (101, 304, 204) else 0
     body = b""

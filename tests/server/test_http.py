@@ -35,9 +35,7 @@ BAD_HEADS = {
 
 
 def echo(environ, start_response):
-    body = repr(
-        sorted((k, v) for k, v in environ.items() if k.startswith(("HTTP_", "PATH", "QUERY")))
-    ).encode()
+    body = repr(sorted((k, v) for k, v in environ.items() if k.startswith(("HTTP_", "PATH", "QUERY")))).encode()
     start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
     return [body]
 
@@ -51,9 +49,7 @@ def hub():
 def test_connection_serves_several_requests(hub):
     with http_server(hub, echo) as port, connect(port) as sock:
         for number in range(3):
-            sock.sendall(
-                f"GET /a%20b?n={number} HTTP/1.1\r\nHost: x\r\nX-One: 1\r\nX-One: 2\r\n\r\n".encode()
-            )
+            sock.sendall(f"GET /a%20b?n={number} HTTP/1.1\r\nHost: x\r\nX-One: 1\r\nX-One: 2\r\n\r\n".encode())
             status, headers, body = read_response(sock)
             assert status == 200
             assert b"('PATH_INFO', '/a b')" in body

@@ -83,7 +83,7 @@ def test_bad_numbers(options):
 
 
 def test_signed_without_a_secret_refuses_to_start():
-    with pytest.raises(SettingError, match="32|secret"):
+    with pytest.raises(SettingError, match="32"):
         Server(empty, port=0, sign_sessions=True, secret_key="short")
 
 
@@ -423,9 +423,7 @@ def test_many_sessions_leave_nothing_behind():
 
     def alive():
         gc.collect()
-        return [
-            thing for thing in gc.get_objects() if isinstance(thing, ServedSession | WebSocketPeer | Document)
-        ]
+        return [thing for thing in gc.get_objects() if isinstance(thing, ServedSession | WebSocketPeer | Document)]
 
     before = len(alive())
     with Server(

@@ -59,9 +59,7 @@ def test_each_page_has_its_own_session(server):
 
 
 def test_request_is_kept_with_the_session_and_not_in_the_token(server):
-    answer = get(
-        server.url + "/empty?name=a&name=%FF&bokeh-x=1", headers={"Cookie": "k=v", "X-Me": "hidden-value"}
-    )
+    answer = get(server.url + "/empty?name=a&name=%FF&bokeh-x=1", headers={"Cookie": "k=v", "X-Me": "hidden-value"})
     token = token_of(answer.text)
     request = server.get_session("/empty", get_session_id(token)).document.session_context.request
     assert request.arguments == {"name": [b"a", b"\xff"]}
@@ -77,9 +75,7 @@ def test_session_is_chosen_by_id_token_or_header(server):
     by_id = get(f"{url}?bokeh-session-id={session_id}")
     by_header = get(url, headers={"Bokeh-Session-Id": session_id})
     by_token = get(f"{url}?bokeh-token={generate_jwt_token(session_id, signed=False)}")
-    assert [get_session_id(token_of(answer.text)) for answer in (by_id, by_header, by_token)] == [
-        session_id
-    ] * 3
+    assert [get_session_id(token_of(answer.text)) for answer in (by_id, by_header, by_token)] == [session_id] * 3
 
 
 @pytest.mark.parametrize("query", ["bokeh-session-id=a&bokeh-token=b", "bokeh-session-id=a"])
@@ -178,13 +174,9 @@ def test_autoload_with_bad_arguments(server, query):
 
 
 def test_autoload_cannot_be_broken_out_of(server):
-    answer = autoload(
-        server, "bokeh-autoload-element=%3C/script%3E%3Cscript%3Ealert(1)&bokeh-app-path=%22%3B"
-    )
+    answer = autoload(server, "bokeh-autoload-element=%3C/script%3E%3Cscript%3Ealert(1)&bokeh-app-path=%22%3B")
     assert "</script>" not in answer.text.split("})(")[-1]
-    assert (
-        json.loads(answer.text[answer.text.rindex("})(") + 3 : answer.text.rindex(");")])["app_path"] == '";'
-    )
+    assert json.loads(answer.text[answer.text.rindex("})(") + 3 : answer.text.rindex(");")])["app_path"] == '";'
 
 
 def test_any_page_may_load_the_script_without_cookies(server):
@@ -201,9 +193,7 @@ def test_any_page_may_load_the_script_without_cookies(server):
 
 def test_allowed_origin_may_load_it_with_cookies(server):
     origin = f"http://localhost:{server.port}"
-    answer = autoload(
-        server, method="OPTIONS", Origin=origin, Access_Control_Request_Headers="bokeh-session-id"
-    )
+    answer = autoload(server, method="OPTIONS", Origin=origin, Access_Control_Request_Headers="bokeh-session-id")
     assert (answer.status, answer.body) == (200, b"")
     assert answer.headers["Access-Control-Allow-Origin"] == origin
     assert answer.headers["Access-Control-Allow-Credentials"] == "true"
@@ -347,9 +337,7 @@ def test_static_file_is_compressed_for_who_takes_it(server):
     assert "Content-Encoding" not in plain.headers
     assert plain.headers["ETag"] != answer.headers["ETag"]
     assert get(url, headers={"Accept-Encoding": "gzip", "If-None-Match": plain.headers["ETag"]}).status == 200
-    assert (
-        get(url, headers={"Accept-Encoding": "gzip", "If-None-Match": answer.headers["ETag"]}).status == 304
-    )
+    assert get(url, headers={"Accept-Encoding": "gzip", "If-None-Match": answer.headers["ETag"]}).status == 304
 
 
 @pytest.mark.parametrize(

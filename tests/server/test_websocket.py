@@ -299,9 +299,7 @@ def test_superseded_values_do_not_pile_up_for_a_slow_reader():
                 read_frame(slow)
             slider = root_named(other.pull(), "slider")
             padding = {"type": "map", "entries": [["x", ["a" * 9_000_000]]]}
-            other.change(
-                root_named(other.pull(), "source"), "data", padding
-            )  # fills the slow reader's socket
+            other.change(root_named(other.pull(), "source"), "data", padding)  # fills the slow reader's socket
             for number in range(500):
                 other.change(slider, "value", number)
             values = []
@@ -309,11 +307,7 @@ def test_superseded_values_do_not_pile_up_for_a_slow_reader():
             while not values or values[-1] != 499:
                 opcode, payload = read_frame(slow)
                 if opcode == 1 and b'"value"' in payload[:2000]:
-                    values += [
-                        event["new"]
-                        for event in json.loads(payload)["events"]
-                        if event.get("attr") == "value"
-                    ]
+                    values += [event["new"] for event in json.loads(payload)["events"] if event.get("attr") == "value"]
             assert len(values) < 100
 
 
@@ -343,9 +337,7 @@ def test_session_ends_after_its_last_peer_has_gone():
         sliders(doc)
         doc.on_session_destroyed(lambda context: ended.append(context.id))
 
-    with Server(
-        app, port=0, unused_session_lifetime_milliseconds=100, check_unused_sessions_milliseconds=30
-    ) as server:
+    with Server(app, port=0, unused_session_lifetime_milliseconds=100, check_unused_sessions_milliseconds=30) as server:
         with connected(server.url + "/ws", page_token(server)) as client:
             gevent.sleep(0.3)
             assert client.pull()["roots"], "a session in use must not expire"
