@@ -253,7 +253,8 @@ class Model(HasProps):
         if not isinstance(other, Model):
             raise ValueError(f"js_link needs another model, got {other!r}")
         if other_attr not in other._properties:
-            raise ValueError(f"{type(other).__name__} has no property {other_attr!r}{nearest(other_attr, other._properties)}")
+            hint = nearest(other_attr, other._properties)
+            raise ValueError(f"{type(other).__name__} has no property {other_attr!r}{hint}")
         selector = "" if attr_selector is None else f"[{attr_selector!r}]"
         custom_js = registry.resolve("CustomJS")
         self.js_on_change(attr, custom_js(args={"other": other}, code=f"other.{other_attr} = this.{attr}{selector}"))

@@ -53,7 +53,8 @@ ACCEPTED = [
     ("AutocompleteInput", "max_completions", {1: 1, None: None}, [0, "5"]),
     ("Range1d", "start", {
         1.5: 1.5, dt.datetime(1970, 1, 1, 0, 0, 1): 1000.0, dt.date(1970, 1, 2): 86400000.0,
-        dt.timedelta(seconds=2): 2000.0, np.datetime64("1970-01-02"): 86400000.0, pd.Timestamp("1970-01-02"): 86400000.0,
+        dt.timedelta(seconds=2): 2000.0, np.datetime64("1970-01-02"): 86400000.0,
+            pd.Timestamp("1970-01-02"): 86400000.0,
     }, ["1970", None, True]),
     ("CustomJS", "code", {"x": "x"}, [5]),
     ("Title", "text", {"a": "a"}, [5]),
@@ -64,7 +65,8 @@ ACCEPTED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "attr", "accepted", "refused"), ACCEPTED, ids=[f"{one[0]}.{one[1]}" for one in ACCEPTED])
+@pytest.mark.parametrize(("name", "attr", "accepted", "refused"), ACCEPTED,
+    ids=[f"{one[0]}.{one[1]}" for one in ACCEPTED])
 def test_what_properties_accept(name, attr, accepted, refused):
     cls = models.get_model_class(name)
     model = cls()
@@ -102,14 +104,16 @@ def test_visuals_take_values_fields_and_expressions():
     assert wire(glyph, "fill_color") == {"type": "value", "value": "red"}
     assert wire(glyph, "line_color") == {"type": "field", "field": "column"}
     assert wire(glyph, "marker") == {"type": "value", "value": "square"}
-    glyph.update(size={"field": "s"}, fill_color={"value": (1, 2, 3)}, fill_alpha=dict(field="a", transform=models.Jitter()))
+    glyph.update(size={"field": "s"}, fill_color={"value": (1, 2, 3)}, fill_alpha={"field": "a",
+        "transform": models.Jitter()})
     assert isinstance(glyph.size, Field)
     assert wire(glyph, "size") == {"type": "field", "field": "s"}
     assert wire(glyph, "fill_alpha")["transform"]["name"] == "Jitter"
     bar = models.VBar(top=expr(stack), width=1)
     assert isinstance(bar.top, Expr)
     assert wire(bar, "top")["expr"]["name"] == "Stack"
-    for wrong in ({"field": 5}, {"value": "a", "field": "b"}, {"nothing": 1}, {"expr": 5}, Value(value=object()), object()):
+    for wrong in ({"field": 5}, {"value": "a", "field": "b"}, {"nothing": 1}, {"expr": 5},
+        Value(value=object()), object()):
         with pytest.raises(ValueError, match=r"Scatter\.size expects"):
             glyph.size = wrong
     text = models.Text(text=value("fixed"), x=dt.datetime(1970, 1, 1, 0, 0, 1), y=("a", 0.5))

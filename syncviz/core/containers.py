@@ -28,11 +28,6 @@ class _Tracked:
     attr: str
     owner: HasProps | None
 
-    def _bind(self, owner: HasProps | None, attr: str) -> Any:
-        self.owner = owner
-        self.attr = attr
-        return self
-
 
 def _reporting(base: type, *names: str) -> Callable[[C], C]:
     """Wrap the mutating methods of ``base`` so that the owner validates and learns of the outcome."""

@@ -224,7 +224,9 @@ class HasProps:
 
     def update(self, **properties: Any) -> None:
         """Set several properties. All are validated before the first one changes."""
-        prepared = [(prop := self.property_named(name), prop.prepare(self, value)) for name, value in properties.items()]
+        prepared = [
+            (prop := self.property_named(name), prop.prepare(self, value)) for name, value in properties.items()
+        ]
         for prop, _ in prepared:
             self._check_writable(prop, None)
         self._check_update(prepared)
@@ -336,14 +338,14 @@ class HasProps:
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         raise TypeError(
-            f"a {type(self).__name__} cannot be pickled or copied deeply; use clone() for one more with the same values,"
-            " or Document.to_json() and Document.from_json() for a document"
+            f"a {type(self).__name__} cannot be pickled or copied deeply; use clone() for one more with the same"
+            " values, or Document.to_json() and Document.from_json() for a document"
         )
 
     def equals(self, other: object) -> bool:
         """Tell whether ``other`` is of the same class and has the same values."""
         return type(other) is type(self) and same(
-            self.properties_with_values(), other.properties_with_values()  # type: ignore[attr-defined]
+            self.properties_with_values(), other.properties_with_values()
         )
 
 

@@ -31,7 +31,8 @@ class Kind(NamedTuple):
     """A compiled kind.
 
     ``refers``: values may hold models. ``contains``: values may be lists, dicts or sets that report their own
-    mutation, and with ``nests`` there may be more of them inside. ``plain``: the types whose every value is accepted as it is (lets long lists be checked as a whole).
+    mutation, and with ``nests`` there may be more of them inside. ``plain``: the types whose every value is
+    accepted as it is (lets long lists be checked as a whole).
     """
 
     accept: Accept

@@ -120,7 +120,10 @@ class Property:
             raise ValueError(self.complaint(owner, value))
         if self.contains:
             if self.columns:
-                return TrackedColumns(accepted)._bind(owner, self.name)
+                columns = TrackedColumns(accepted)
+                columns.owner = owner
+                columns.attr = self.name
+                return columns
             return track(accepted, owner, self.name, self.nests)
         return accepted
 

@@ -70,9 +70,7 @@ def matches(model: Any, selector: Mapping[Any, Any]) -> bool:
             wanted = list(reference) if isinstance(reference, list | tuple | set) else [reference]
             if not any(tag in wanted for tag in model._values.get("tags", ())):
                 return False
-        elif key not in model.properties():
-            return False
-        elif not _fulfils(model.peek(key), reference):
+        elif key not in model.properties() or not _fulfils(model.peek(key), reference):
             return False
     return True
 

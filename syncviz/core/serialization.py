@@ -20,7 +20,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import count
 from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import orjson
 
@@ -183,7 +183,7 @@ def _encode_sequence(serializer: Serializer, value: Iterable[Any]) -> list[Any]:
     # Long columns of plain numbers need one look as a whole, not one at each.
     if kinds <= _NUMBERS:
         if float not in kinds:
-            if -_SAFE_INTEGER < min(items) and max(items) < _SAFE_INTEGER:
+            if min(items) > -_SAFE_INTEGER and max(items) < _SAFE_INTEGER:
                 return items
         elif int not in kinds and math.isfinite(sum(items)):
             return items
@@ -314,7 +314,7 @@ class Deserializer:
 
     __slots__ = ("_buffers", "_depth", "_inline_bytes_left", "_models", "_resolve", "_setter", "new_models")
 
-    decoders: dict[str, Callable[[Deserializer, dict[str, Any]], Any]] = {}
+    decoders: ClassVar[dict[str, Callable[[Deserializer, dict[str, Any]], Any]]] = {}
     """Forms that other rooms add (UI events)."""
 
     def __init__(self, models: Mapping[str, Any] | None = None, resolve: Callable[[str], Any] | None = None,

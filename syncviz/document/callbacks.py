@@ -51,7 +51,7 @@ class PeriodicCallback(SessionCallback):
         self.period = _milliseconds(period, "period", 1)
 
 
-def _milliseconds(value: Any, what: str, least: float) -> float:
+def _milliseconds(value: float, what: str, least: float) -> float:
     if type(value) not in (int, float) or not least <= value < float("inf"):
         raise ValueError(f"a {what} is a number of milliseconds, at least {least}, got {value!r}")
     return value

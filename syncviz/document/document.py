@@ -254,9 +254,7 @@ class Document:
     def record(self, change: Change) -> None:
         """Tell the sinks, then the callbacks, of a change that this document has already."""
         change.document = self
-        if self._held is None:
-            self._dispatch(change)
-        elif isinstance(change, CallbackAdded | CallbackRemoved):
+        if self._held is None or isinstance(change, CallbackAdded | CallbackRemoved):
             self._dispatch(change)
         else:
             self._held.add(change)
@@ -551,7 +549,7 @@ class Document:
         self.template_variables = {}
         for registered in (self._sinks, self._change_callbacks, self._event_callbacks, self._message_callbacks,
                            self._session_callbacks, self._destroyed_callbacks):  # fmt: skip
-            registered.clear()  # type: ignore[attr-defined]
+            registered.clear()
         for module in self.modules:
             vars(module).clear()
         self.modules.clear()

@@ -7,7 +7,7 @@ still to be sent must not be sent once more.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable
 
 from ..core.changes import Change, ColumnDataChanged, ColumnsPatched, ColumnsStreamed, ModelChanged, RootAdded
 from ..core.has_props import models_in
@@ -104,7 +104,7 @@ def _first_mentioned(change: Change, unknown: set[str]) -> set[str]:
 def _mentioned(change: Change) -> Iterable[Model]:
     if isinstance(change, RootAdded):
         return [change.model]
-    if isinstance(change, ModelChanged) and not isinstance(change, ColumnDataChanged | ColumnsStreamed | ColumnsPatched):
-        found: Iterator[Model] = iter(models_in(change.new))
+    if type(change) is ModelChanged:  # column data holds no models
+        found: Iterable[Model] = models_in(change.new)
         return found
     return ()

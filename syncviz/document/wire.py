@@ -128,7 +128,8 @@ class EventApplier:
         attr = event.get("attr")
         reference = event.get("model")
         model = None
-        if isinstance(reference, dict) and len(reference) == 1 and event.get("kind") not in ("RootAdded", "RootRemoved"):
+        concerns_root = event.get("kind") in ("RootAdded", "RootRemoved")
+        if isinstance(reference, dict) and len(reference) == 1 and not concerns_root:
             model_id = reference.get("id")
             model = self._models.get(model_id) if isinstance(model_id, str) else None
             if model is None:
@@ -186,7 +187,7 @@ class EventApplier:
             raise DeserializationError(f"patches map columns to lists of [index, value], got {patches!r}")
         checked = {}
         for column, entries in patches.items():
-            if not isinstance(entries, list) or not all(isinstance(one, list | tuple) and len(one) == 2 for one in entries):
+            if not isinstance(entries, list) or not all(isinstance(one, list) and len(one) == 2 for one in entries):
                 raise DeserializationError(f"patches of the column {column!r} must be a list of [index, value]")
             checked[column] = [(tuple(i) if isinstance(i, list) else i, value) for i, value in entries]
         change = source.patched(checked, self._setter)

@@ -163,7 +163,8 @@ VALUES = {
 for _code, _size in {"b": 1, "B": 1, "h": 2, "H": 2, "i": 4, "I": 4, "f": 4, "d": 8}.items():
     VALUES[f"array.array {_code}"] = (array(_code, [0, 1, 100]), array(_code, [0, 1, 100]))
 for _dtype in ("int8", "int16", "int32", "uint8", "uint16", "uint32", "float32", "float64"):
-    VALUES[f"ndarray {_dtype}"] = (np.array([[0, 1], [2, 100]], dtype=_dtype), np.array([[0, 1], [2, 100]], dtype=_dtype))
+    VALUES[f"ndarray {_dtype}"] = (np.array([[0, 1], [2, 100]], dtype=_dtype), np.array([[0, 1], [2, 100]],
+        dtype=_dtype))
 
 
 @pytest.mark.parametrize("deferred", [False, True])
@@ -421,12 +422,11 @@ def test_nothing_of_a_refused_model_is_left():
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4) | st.fixed_dictionaries(
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4)
+        | st.fixed_dictionaries(
         {"type": st.sampled_from([*serialization._DECODERS, "event", "symbol"])},
-        optional={name: inner for name in (
-            "id", "name", "attributes", "data", "entries", "value", "field", "expr", "start", "stop", "step", "iso",
-            "array", "dtype", "shape", "order", "values", "transform", "units",
-        )},
+        optional=dict.fromkeys(("id", "name", "attributes", "data", "entries", "value", "field", "expr",
+            "start", "stop", "step", "iso", "array", "dtype", "shape", "order", "values", "transform", "units"), inner),
     ),
     max_leaves=12,
 )  # fmt: skip
@@ -444,7 +444,8 @@ def test_anything_is_read_or_refused(rep):
 
 @settings(max_examples=200, deadline=None)
 @given(st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.floats() | st.text(st.characters(codec="utf-8")) | st.binary(),
+    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.floats()
+        | st.text(st.characters(codec="utf-8")) | st.binary(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")) | st.integers(-9, 9), inner),
     max_leaves=20,
 ), st.booleans())  # fmt: skip
@@ -476,7 +477,8 @@ WRAPS = {
     "map": lambda rep: {"type": "map", "entries": [["a", rep]]},
     "value": lambda rep: {"type": "value", "value": rep},
     "array": lambda rep: {"type": "array", "entries": [rep]},
-    "script": lambda rep: {"type": "object", "name": "CustomJS", "id": f"m{id(rep)}", "attributes": {"args": {"a": rep}}},
+    "script": lambda rep: {"type": "object", "name": "CustomJS", "id": f"m{id(rep)}",
+        "attributes": {"args": {"a": rep}}},
 }  # fmt: skip
 
 

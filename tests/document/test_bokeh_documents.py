@@ -34,8 +34,10 @@ def sliders():
 def glyphs():
     plot = figure(x_range=["a", "b"], y_axis_type="log", x_axis_label="x", toolbar_location="below")
     frame = pd.DataFrame({"f": ["a", "b"], "n": [1.5, 2], "t": pd.to_datetime(["2020-01-01", None])})
-    plot.vbar("f", top="n", width=0.5, source=theirs.ColumnDataSource(frame), color=factor_cmap("f", ["red", "#00f"], ["a", "b"]))
-    plot.scatter([1, 2, float("nan")], [3, 4, 5], size=[5, 6, 7], marker="square", line_dash="dashed", angle=0.5, angle_units="deg")
+    plot.vbar("f", top="n", width=0.5, source=theirs.ColumnDataSource(frame), color=factor_cmap("f", ["red",
+        "#00f"], ["a", "b"]))
+    plot.scatter([1, 2, float("nan")], [3, 4, 5], size=[5, 6, 7], marker="square", line_dash="dashed",
+        angle=0.5, angle_units="deg")
     plot.text(x=jitter("n", 0.2), y="n", text={"value": "fixed"}, source=frame, text_font_size="12px")
     plot.patches([[1, 2, 3]], [[1, 2, 1]], fill_color=linear_cmap("x", "Viridis256", 0, 1), hatch_pattern="dot")
     plot.image([np.arange(6).reshape(2, 3)], x=0, y=0, dw=1, dh=1, palette="Greys9")
@@ -57,7 +59,8 @@ def dates():
 def widgets():
     table = theirs.DataTable(
         source=theirs.ColumnDataSource({"a": [1, 2], "b": ["x", "y"]}),
-        columns=[theirs.TableColumn(field="a", formatter=theirs.NumberFormatter(format="0.0")), theirs.TableColumn(field="b")],
+        columns=[theirs.TableColumn(field="a", formatter=theirs.NumberFormatter(format="0.0")),
+            theirs.TableColumn(field="b")],
     )
     button = theirs.Button(label="go", button_type="success")
     button.on_event("button_click", lambda: None)
@@ -66,10 +69,12 @@ def widgets():
             button, theirs.Select(options=["a", ("b", "B")], value="a"), theirs.MultiSelect(options=["a"], value=["a"]),
             theirs.RangeSlider(start=0, end=1, value=(0.2, 0.4)), theirs.CheckboxGroup(labels=["a"], active=[0]),
             theirs.ColorPicker(color="red"), theirs.Div(text="<b>x</b>", styles={"color": "red"}), theirs.FileInput(),
-            theirs.Dropdown(menu=[("a", "b"), None]), theirs.AutocompleteInput(completions=["a"]), theirs.Toggle(active=True),
+            theirs.Dropdown(menu=[("a", "b"), None]), theirs.AutocompleteInput(completions=["a"]),
+                theirs.Toggle(active=True),
         )),
         theirs.TabPanel(title="two", child=table),
-        theirs.TabPanel(title="three", child=theirs.GridBox(children=[(theirs.Div(), 0, 0), (theirs.Paragraph(), 0, 1, 1, 2)])),
+        theirs.TabPanel(title="three", child=theirs.GridBox(children=[(theirs.Div(), 0, 0), (theirs.Paragraph(),
+            0, 1, 1, 2)])),
     ])  # fmt: skip
 
 
@@ -96,7 +101,8 @@ def canonical(rep, known=None):
         if one.get("type") == "object":
             model_id = ids.setdefault(one["id"], f"#{len(ids)}")
             return {"name": one["name"], "id": model_id,
-                    "attributes": {key: walk(item) for key, item in sorted(one.get("attributes", {}).items())}}  # fmt: skip
+                    "attributes": {key: walk(item) for key, item in sorted(one.get("attributes",
+                        {}).items())}}  # fmt: skip
         if set(one) == {"id"}:
             return {"id": ids.setdefault(one["id"], f"#{len(ids)}")}
         if one.get("type") in ("bytes", "ndarray", "typed_array"):

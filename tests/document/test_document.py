@@ -623,7 +623,8 @@ def test_the_same_document_may_be_pushed_again(document):
     ],
 )
 def test_replacing_a_document_is_all_or_nothing(document, spoil):
-    document.replace_with_json({**document.to_json(), "config": {"type": "object", "name": "DocumentConfig", "id": "config"}})
+    document.replace_with_json({**document.to_json(), "config": {"type": "object", "name": "DocumentConfig",
+        "id": "config"}})
     pushed = Document(title="pushed")
     pushed.add_root(models.Div(text="new"))
     doc = pushed.to_json()
@@ -694,7 +695,8 @@ def test_documents_may_define_models():
 
 
 def test_themes_stand_in_for_defaults():
-    theme = Theme({"attrs": {"Slider": {"title": "themed", "tags": ["x"]}, "Widget": {"width": 50}, "NoSuch": {"a": 1}}})
+    theme = Theme({"attrs": {"Slider": {"title": "themed", "tags": ["x"]}, "Widget": {"width": 50},
+        "NoSuch": {"a": 1}}})
     document = Document(theme=theme)
     slider, own = models.Slider(), models.Slider(title="own")
     document.add_root(slider)
@@ -732,7 +734,8 @@ def test_a_theme_may_come_later_and_stays_behind():
 
 @pytest.mark.parametrize(
     "bad",
-    [5, {"attrs": 5}, {"attrs": {"Slider": 5}}, {"attrs": {"Slider": {"title": 5}}}, {"attrs": {"Plot": {"toolbar": 1}}}],
+    [5, {"attrs": 5}, {"attrs": {"Slider": 5}}, {"attrs": {"Slider": {"title": 5}}},
+        {"attrs": {"Plot": {"toolbar": 1}}}],
 )
 def test_bad_themes_say_so(bad):
     with pytest.raises((ValueError, AttributeError), match=r"theme|'get'"):
@@ -745,49 +748,53 @@ def test_bad_themes_say_so(bad):
 # The end
 
 
+def busy_document():
+    """Return a document with every way in which something can hold on to it, and weak references to its parts."""
+    document = Document()
+    plot = models.Plot()
+    source = models.ColumnDataSource(data={"x": [1, 2]})
+    renderer = models.GlyphRenderer(data_source=source, glyph=models.Line(x="x", y="x"))
+    plot.renderers.append(renderer)
+    slider = models.Slider(tags=[["nested"]])
+    slider.js_on_change("value", models.CustomJS(args={"slider": slider, "deep": {"plot": [plot]}}))
+    button = models.Button()
+    document.add_root(models.Column(children=[plot, slider, button]))
+
+    class Witness:
+        pass
+
+    witness = Witness()
+
+    def on_change(attr, old, new):
+        source.stream({"x": [new]})
+        assert witness and document
+
+    slider.on_change("value", on_change)
+    button.on_event(ButtonClick, lambda event: (witness, document))
+    document.on_change(lambda change: (witness, document))
+    document.on_event(DocumentReady, lambda event: (witness, document))
+    document.on_message("m", lambda data: (witness, document))
+    document.add_periodic_callback(lambda: (witness, document), 100)
+    document.on_session_destroyed(lambda context: (witness, document))
+    document.add_sink(lambda change: (witness, document))
+    document.guard = lambda callback, args: (callback(*args), document)[0]
+    document.template_variables["me"] = document
+    document.config.reconnect_session = False
+    slider.value = 3
+    document.hold()
+    slider.value = 4
+    return document, [weakref.ref(one) for one in (document, witness, *document.models)]
+
+
 def test_memory_returns_by_reference_counting_alone():
     gc.collect()
     gc.disable()
     try:
-        document = Document()
-        plot = models.Plot()
-        source = models.ColumnDataSource(data={"x": [1, 2]})
-        renderer = models.GlyphRenderer(data_source=source, glyph=models.Line(x="x", y="x"))
-        plot.renderers.append(renderer)
-        slider = models.Slider(tags=[["nested"]])
-        slider.js_on_change("value", models.CustomJS(args={"slider": slider, "deep": {"plot": [plot]}}))
-        button = models.Button()
-        document.add_root(models.Column(children=[plot, slider, button]))
-
-        class Witness:
-            pass
-
-        witness = Witness()
-
-        def on_change(attr, old, new):
-            source.stream({"x": [new]})
-            assert witness and document
-
-        slider.on_change("value", on_change)
-        button.on_event(ButtonClick, lambda event: (witness, document))
-        document.on_change(lambda change: (witness, document))
-        document.on_event(DocumentReady, lambda event: (witness, document))
-        document.on_message("m", lambda data: (witness, document))
-        document.add_periodic_callback(lambda: (witness, document), 100)
-        document.on_session_destroyed(lambda context: (witness, document))
-        document.add_sink(lambda change: (witness, document))
-        document.guard = lambda callback, args: (callback(*args), document)[0]
-        document.template_variables["me"] = document
-        document.config.reconnect_session = False
-        slider.value = 3
-        document.hold()
-        slider.value = 4
-        held = [weakref.ref(one) for one in (document, witness, *document.models)]
-        assert len(held) > 10
+        document, parts = busy_document()
+        assert len(parts) > 10
         document.destroy()
-        del document, plot, source, renderer, slider, button, witness, on_change, Witness
-        alive = [ref() for ref in held if ref() is not None]
-        assert alive == []
+        del document
+        assert [part() for part in parts if part() is not None] == []
     finally:
         gc.enable()
 
@@ -812,7 +819,8 @@ def test_validate(document):
     document.add_root(plot)
     document.add_root(models.Row())
     problems = "\n".join(document.validate())
-    for said in ("names the column 'x'", "did you mean 'xs'", "differ in length", "'data_source' has no value", "no children"):
+    for said in ("names the column 'x'", "did you mean 'xs'", "differ in length", "'data_source' has no value",
+        "no children"):
         assert said in problems
 
 
