@@ -9,6 +9,7 @@ import bokeh.models as theirs
 import numpy as np
 import pandas as pd
 import pytest
+from bokeh.core.has_props import _default_resolver as their_classes
 from bokeh.core.json_encoder import serialize_json
 from bokeh.document import Document as TheirDocument
 from bokeh.layouts import column, row
@@ -180,6 +181,17 @@ def test_bokeh_reads_ours():
     assert {model.id for model in document.models} <= {model.id for model in their.models}
 
 
+@pytest.fixture
+def bokehs_classes():
+    """Forget the classes that a test defines: Bokeh puts every data model into every later document's ``defs``."""
+    before = set(their_classes.known_models)
+    yield
+    for name, cls in their_classes.known_models.items():
+        if name not in before:
+            their_classes.remove(cls)
+
+
+@pytest.mark.usefixtures("bokehs_classes")
 def test_bokehs_data_models_are_read():
     from bokeh.core.properties import Either, Float, Instance, Int, List, Nullable, Override, String
     from bokeh.model import DataModel
