@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import inspect
 import logging
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -18,6 +17,7 @@ from contextvars import Context
 from typing import Any, Final
 
 import gevent  # type: ignore[import-untyped]
+from gevent import monkey
 
 from syncviz.application.contexts import SessionContext
 from syncviz.document.current import use_curdoc
@@ -26,12 +26,18 @@ from syncviz.server.aio import AsyncioGreenlet
 from syncviz.server.peer import WebSocketPeer
 from syncviz.sync.session import Session
 
-__all__ = ["Doorbell", "ServedSession", "give_way"]
+__all__ = ["Doorbell", "ServedSession", "give_way", "thread_id"]
 
 log = logging.getLogger(__name__)
 callback_log = logging.getLogger("syncviz.callbacks")
 
+_get_ident: Final = monkey.get_original("_thread", "get_ident")
 _TURN: Final = 50  # requests of one turn, before the peers are told and other sessions are let run
+
+
+def thread_id() -> int:
+    """Which thread of the operating system this is, also where `threading` is patched to mean greenlets."""
+    return int(_get_ident())
 
 
 def give_way() -> None:
@@ -44,14 +50,14 @@ class Doorbell:
     """Lets any thread have a function called in the hub of the thread that made the bell."""
 
     def __init__(self) -> None:
-        self._thread = threading.get_ident()
+        self._thread = thread_id()
         self._rung: deque[Callable[[], None]] = deque()
         self._watcher = gevent.get_hub().loop.async_()
         self._watcher.start(self._answer)
 
     def ring(self, work: Callable[[], None]) -> None:
         """Call ``work``, which must not block, in the hub; at once where this is the hub's thread."""
-        if threading.get_ident() == self._thread:
+        if thread_id() == self._thread:
             work()
             return
         self._rung.append(work)

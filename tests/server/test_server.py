@@ -183,6 +183,88 @@ def test_hooks_of_the_server():
     assert heard == ["loaded", "created", "filled", ("destroyed", True), "unloaded"]
 
 
+def test_program_that_gevent_has_patched_serves_from_its_own_hub():
+    program = """
+        from gevent import monkey
+        monkey.patch_all()
+        import threading, urllib.request
+        from gevent import get_hub
+        from syncviz.server.server import Server
+        hubs = []
+        server = Server(lambda doc: hubs.append(get_hub()), port=0)
+        with server:
+            assert urllib.request.urlopen(server.url + "/", timeout=20).status == 200
+            assert len(server.get_sessions()) == 1
+            server.io_loop.call_later(0.01, server.io_loop.stop)
+            server.io_loop.start()
+            called = []
+            thread = threading.Thread(target=lambda: called.append(server.io_loop.call(lambda: 7)))
+            thread.start()
+            thread.join()
+            assert called == [7]
+        assert hubs == [get_hub()]
+        print("well")
+    """
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", textwrap.dedent(program)],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout == "well\n", done.stderr
+
+
+def test_routes_can_be_mounted_in_another_flask_application():
+    from flask import Flask
+
+    from syncviz.server.http import HTTPServer
+    from syncviz.server.server import application_of
+    from syncviz.server.sidecar import Sidecar
+    from syncviz.server.web import create_blueprint
+
+    from .support import HOST, hub_thread
+
+    def start():
+        sidecar = Sidecar({"/app": application_of(sliders)})
+        sidecar.start()
+        site = Flask("site")
+        site.add_url_rule("/own", view_func=lambda: "own page", endpoint="own")
+        site.register_blueprint(create_blueprint(sidecar, "/plots"))
+        http = HTTPServer((HOST, 0), site)
+        http.start()
+        return sidecar, http
+
+    with hub_thread() as hub:
+        sidecar, http = hub.call(start)
+        url = f"http://{HOST}:{http.server_port}"
+        assert get(url + "/own").text == "own page"
+        assert get(url + "/nothing").status == 404
+        token = token_of(get(url + "/plots/app").text)
+        with connected(url + "/plots/app/ws", token) as client:
+            assert client.pull()["title"] == "Sliders"
+        hub.call(lambda: (http.stop(), http.close_connections(), sidecar.stop()))
+
+
+def test_websocket_behind_another_server_says_what_is_missing():
+    from gevent.pywsgi import WSGIServer
+
+    from syncviz.server.server import application_of
+    from syncviz.server.sidecar import Sidecar
+    from syncviz.server.web import create_app
+
+    from .support import HOST, hub_thread
+
+    def start():
+        http = WSGIServer((HOST, 0), create_app(Sidecar({"/": application_of(empty)})), log=None)
+        http.start()
+        return http
+
+    with hub_thread() as hub:
+        http = hub.call(start)
+        answer = get(f"http://{HOST}:{http.server_port}/ws")
+        assert answer.status == 501
+        assert "HTTPServer" in answer.text
+        hub.call(http.stop)
+
+
 # Callbacks
 
 
