@@ -232,16 +232,20 @@ class Model(HasProps):
         _check_js(callbacks)
         event = f"change:{event}" if event in self._properties else event
         registered = list(self.js_property_callbacks.get(event, ()))
-        added = [callback for callback in callbacks if callback not in registered]
-        if added:
-            self.js_property_callbacks[event] = registered + added
+        for callback in callbacks:
+            if callback not in registered:
+                registered.append(callback)
+        self.js_property_callbacks[event] = registered
 
     def js_on_event(self, event: str | type[Event], *callbacks: Any) -> None:
         """Run ``CustomJS`` models in the browser when an event happens there."""
         _check_js(callbacks)
         name = event if isinstance(event, str) else event_name(event)
         registered = list(self.js_event_callbacks.get(name, ()))
-        self.js_event_callbacks[name] = registered + [one for one in callbacks if one not in registered]
+        for callback in callbacks:
+            if callback not in registered:
+                registered.append(callback)
+        self.js_event_callbacks[name] = registered
 
     def js_link(self, attr: str, other: Model, other_attr: str, attr_selector: int | str | None = None) -> None:
         """Keep ``other.other_attr`` equal to this ``attr`` in the browser, without the server.

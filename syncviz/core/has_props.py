@@ -247,7 +247,10 @@ class HasProps:
             if old.keys() == container.keys() and all(old[name] is container[name] for name in old):
                 return None
         else:
-            content = plain_copy(container) if prop.nests else type(old)(container)
+            try:
+                content = plain_copy(container) if prop.nests else type(old)(container)
+            except RecursionError:
+                raise ValueError(prop.too_deep(self)) from None
             prepared = prop.prepare(self, content)
             if same(old, content):
                 return None

@@ -124,7 +124,10 @@ class Property:
                 columns.owner = owner
                 columns.attr = self.name
                 return columns
-            return track(accepted, owner, self.name, self.nests)
+            try:
+                return track(accepted, owner, self.name, self.nests)
+            except RecursionError:
+                raise ValueError(self.too_deep(owner)) from None
         return accepted
 
     def complaint(self, owner: HasProps, value: Any) -> str:
@@ -135,6 +138,10 @@ class Property:
         return (
             f"{type(owner).__name__}.{self.name} expects {self.expected}; got {shown} of type {type(value).__name__}"
         )
+
+    def too_deep(self, owner: HasProps) -> str:
+        """Return the sentence for a value without an end."""
+        return f"{type(owner).__name__}.{self.name} was given a value that is nested too deeply, or contains itself"
 
     def unset_error(self, owner: HasProps) -> UnsetValueError:
         """Return the error for reading or sending a required property which has no value."""

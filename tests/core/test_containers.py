@@ -354,3 +354,21 @@ def test_models_are_cloned_but_neither_pickled_nor_copied_deeply():
     for refused in (pickle.dumps, copy.deepcopy):
         with pytest.raises(TypeError, match=r"Slider cannot be pickled or copied deeply; use clone\(\)"):
             refused(slider)
+
+
+def test_values_without_an_end_are_refused():
+    endless = [1]
+    endless.append(endless)
+    deep = 1
+    for _ in range(100_000):
+        deep = [deep]
+    holder = mapping()
+    for wrong in (endless, deep, {"a": endless}):
+        with pytest.raises(ValueError, match=r"CustomJS\.args was given a value that is nested too deeply"):
+            holder.model.args = {"x": wrong}
+        with pytest.raises(ValueError, match="nested too deeply"):
+            holder.value["x"] = wrong
+    with pytest.raises(ValueError, match="nested too deeply"):
+        holder.value["x"] = holder.value
+    assert holder.value == {"a": 1, "b": 2}
+    assert holder.take() == []
