@@ -20,7 +20,7 @@ from .util.ids import make_id
 if TYPE_CHECKING:
     from .document.document import Document
 
-__all__ = ["Model", "collect_models"]
+__all__ = ["Model", "check_js_callbacks", "collect_models"]
 
 _set_slot = object.__setattr__
 _compile = KindCompiler({}).compile
@@ -229,7 +229,7 @@ class Model(HasProps):
         """Run ``CustomJS`` models in the browser when a property (or an event ``change:name``) changes."""
         if not callbacks:
             raise ValueError("js_on_change needs an event and at least one CustomJS model")
-        _check_js(callbacks)
+        check_js_callbacks(callbacks)
         event = f"change:{event}" if event in self._properties else event
         registered = list(self.js_property_callbacks.get(event, ()))
         for callback in callbacks:
@@ -239,7 +239,7 @@ class Model(HasProps):
 
     def js_on_event(self, event: str | type[Event], *callbacks: Any) -> None:
         """Run ``CustomJS`` models in the browser when an event happens there."""
-        _check_js(callbacks)
+        check_js_callbacks(callbacks)
         name = event if isinstance(event, str) else event_name(event)
         registered = list(self.js_event_callbacks.get(name, ()))
         for callback in callbacks:
@@ -298,7 +298,8 @@ def _nobody() -> None:
     """Stands for letting others know where there are none."""
 
 
-def _check_js(callbacks: Iterable[Any]) -> None:
+def check_js_callbacks(callbacks: Iterable[Any]) -> None:
+    """Raise ValueError for anything but models that can be callbacks in the browser."""
     for callback in callbacks:
         if not isinstance(callback, Model) or not {"CustomJS", "Callback"} & callback.model_names:
             raise ValueError(f"a JavaScript callback is a CustomJS (or another Callback) model, got {callback!r}")

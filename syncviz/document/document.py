@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any, Self, TypeVar
 
 from ..core.changes import (
@@ -23,7 +24,7 @@ from ..core.serialization import Buffer, Serializer
 from ..core.signatures import check_callback, takes
 from ..errors import DeserializationError, LocalError
 from ..events import Event, ModelEvent, event_name
-from ..model import Model, collect_models
+from ..model import Model, check_js_callbacks, collect_models
 from ..models.definitions import Scope, definitions_of
 from ..models.factory import factory
 from ..themes import Theme, theme_of
@@ -63,6 +64,7 @@ class Document:
         self._change_callbacks: list[Callable[[Change], Any]] = []
         self._event_callbacks: dict[str, list[Callable[..., Any]]] = {}
         self._message_callbacks: dict[str, list[Callable[[Any], Any]]] = {}
+        self._js_callbacks: dict[str, list[Model]] = {}
         self._session_callbacks: dict[str, SessionCallback] = {}
         self._destroyed_callbacks: list[Callable[[Any], Any]] = []
         self._held: HeldChanges | None = None
@@ -121,11 +123,18 @@ class Document:
 
     def _set_config(self, config: Model) -> None:
         before, self._config = self._config, config
+        self._anchor()
         if before is not None:
-            self._graph.anchors.discard(id(before))
             self._graph.lose([before])
-        self._graph.anchors.add(id(config))
         self._arrive(self._graph.gain([config]))
+
+    def _anchor(self) -> None:
+        """Let the graph know which models are in this document by themselves."""
+        anchors = {id(model) for model in self._roots}
+        anchors.update(id(model) for registered in self._js_callbacks.values() for model in registered)
+        if self._config is not None:
+            anchors.add(id(self._config))
+        self._graph.anchors = anchors
 
     def _config_identities(self) -> tuple[str, str]:
         """Return the ids of the configuration: the same whether it exists already or is only written as it would be."""
@@ -171,9 +180,9 @@ class Document:
         if any(root is model for root in self._roots):
             return
         fresh = self._graph.gain([model])
-        self._graph.anchors.add(id(model))
-        self._arrive(fresh)
         self._roots.append(model)
+        self._anchor()
+        self._arrive(fresh)
         change = RootAdded(model, setter)
         change.fresh = fresh
         self.record(change)
@@ -183,7 +192,7 @@ class Document:
         for index, root in enumerate(self._roots):
             if root is model:
                 del self._roots[index]
-                self._graph.anchors.discard(id(model))
+                self._anchor()
                 self._graph.lose([model])
                 self.record(RootRemoved(model, setter))
                 return
@@ -363,6 +372,27 @@ class Document:
             if callback not in registered:
                 registered.append(callback)
 
+    def js_on_event(self, event: str | type[Event], *callbacks: Model) -> None:
+        """Run ``CustomJS`` models in the browser when an event of the document happens there.
+
+        Browsers learn of them when they pull the document; those that have it already do not.
+        """
+        check_js_callbacks(callbacks)
+        registered = self._js_callbacks.setdefault(event if isinstance(event, str) else event_name(event), [])
+        for callback in callbacks:
+            if callback not in registered:
+                fresh = self._graph.gain([callback])
+                registered.append(callback)
+                self._anchor()
+                self._arrive(fresh)
+
+    def _replace_js_callbacks(self, callbacks: dict[str, list[Model]]) -> None:
+        before, self._js_callbacks = self._js_callbacks, {}
+        self._anchor()
+        self._graph.lose(model for registered in before.values() for model in registered)
+        for name, models in callbacks.items():
+            self.js_on_event(name, *models)
+
     def on_message(self, msg_type: str, *callbacks: Callable[[Any], Any]) -> None:
         """Call ``callback(data)`` for each message of a type that the browser sends."""
         registered = self._message_callbacks.setdefault(msg_type, [])
@@ -493,6 +523,8 @@ class Document:
             "config": _default_config(*self._config_identities()) if self._config is None else encode(self._config),
             "roots": [encode(root) for root in self._roots],
         }
+        if self._js_callbacks:
+            doc["callbacks"] = encode(self._js_callbacks)
         definitions = definitions_of(self._graph.models.values())
         if definitions:
             doc["defs"] = definitions
@@ -518,7 +550,7 @@ class Document:
         content = decode_document(doc, buffers or {}, setter)
         if self._config is not None and content.config is None:
             stays = {model.id for model in collect_models([self._config])}
-            for model in collect_models(content.roots):
+            for model in collect_models([*content.roots, *chain.from_iterable(content.callbacks.values())]):
                 if model.id in stays:
                     raise DeserializationError(f"{model!r} has the id of a part of the document's configuration")
         self._scope = content.scope
@@ -527,6 +559,7 @@ class Document:
                 self.remove_root(root, setter)
             if content.config is not None:
                 self._set_config(content.config)
+            self._replace_js_callbacks(content.callbacks)
             if content.title is not None:
                 self.set_title(content.title, setter)
             for root in content.roots:
@@ -545,6 +578,7 @@ class Document:
         self._roots.clear()
         self._config = None
         self._held = None
+        self._js_callbacks = {}
         self.guard = None
         self.template_variables = {}
         for registered in (self._sinks, self._change_callbacks, self._event_callbacks, self._message_callbacks,

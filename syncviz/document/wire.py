@@ -23,6 +23,7 @@ from ..core.changes import (
 from ..core.kinds import is_model
 from ..core.serialization import Deserializer, Serializer
 from ..errors import DeserializationError, SyncvizError, UnknownReference
+from ..model import check_js_callbacks
 from ..models.definitions import Scope, read_definitions
 
 if TYPE_CHECKING:
@@ -258,6 +259,7 @@ class Content(NamedTuple):
     roots: list[Model]
     title: str | None
     config: Model | None
+    callbacks: dict[str, list[Model]]
     scope: Scope
 
 
@@ -277,4 +279,15 @@ def decode_document(doc: Any, buffers: Mapping[str, Any], setter: object) -> Con
     for root in roots:
         if not is_model(root):
             raise DeserializationError(f"a root is a model, got {root!r}")
-    return Content(roots, title, config, scope)
+    callbacks = deserializer.decode(doc["callbacks"], buffers) if doc.get("callbacks") is not None else {}
+    if not isinstance(callbacks, dict) or not all(map(_are_js_callbacks, callbacks, callbacks.values())):
+        raise DeserializationError("the callbacks of a document are a map from events to lists of CustomJS models")
+    return Content(roots, title, config, callbacks, scope)
+
+
+def _are_js_callbacks(name: Any, models: Any) -> bool:
+    try:
+        check_js_callbacks(models)
+    except (TypeError, ValueError):
+        return False
+    return isinstance(name, str) and isinstance(models, list)

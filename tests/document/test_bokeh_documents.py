@@ -122,12 +122,13 @@ def test_bokehs_documents_are_read_and_written_alike(name):
         warnings.simplefilter("ignore")
         their = TheirDocument(title=name)
         their.add_root(MADE[name]())
+        their.js_on_event("document_ready", theirs.CustomJS(code=name, args={"root": their.roots[0]}))
         rep = json.loads(serialize_json(their.to_json(deferred=False)))
     ours = Document.from_json(rep)
     again = ours.to_json()
     assert again["title"] == name
     assert {model.id for model in their.models} <= {*ours.known_models, their.config.id, their.config.notifications.id}
-    before, after = canonical(rep["roots"]), canonical(again["roots"])
+    before, after = (canonical([one["roots"], one["callbacks"]]) for one in (rep, again))
     assert_contains(after, before)
     # What is more are models that Bokeh leaves to the browser to make; a second round adds nothing.
     assert Document.from_json(again).to_json() == again

@@ -361,6 +361,27 @@ def test_event_callbacks(document):
         document.on_event(DocumentReady, lambda a, b: None)
 
 
+def test_callbacks_in_javascript(document):
+    script = models.CustomJS(code="x", args={"slider": document.get_model_by_id("s")})
+    document.js_on_event(DocumentReady, script, script)
+    document.js_on_event("connection_lost", script)
+    assert script.document is document
+    rep = document.to_json()
+    assert [name for name, _ in rep["callbacks"]["entries"]] == ["document_ready", "connection_lost"]
+    again = Document.from_json(rep)
+    assert again.to_json()["callbacks"] == rep["callbacks"]
+    again.clear()
+    assert again.get_model_by_id("s") is not None  # the script holds it
+    again.replace_with_json(Document().to_json())
+    assert again.get_model_by_id(script.id) is None
+    assert again.get_model_by_id("s") is None
+    with pytest.raises(ValueError, match="CustomJS"):
+        document.js_on_event(DocumentReady, "code")
+    for wrong in (5, [["document_ready", script.ref]], {"type": "map", "entries": [["a", 5]]}):
+        with pytest.raises(DeserializationError):
+            Document.from_json({**rep, "callbacks": wrong})
+
+
 def test_messages(document):
     got, replica = [], Replica(document)
     document.on_message("hello", got.append)

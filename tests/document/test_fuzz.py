@@ -12,7 +12,8 @@ from syncviz.errors import DeserializationError
 from syncviz.model import collect_models
 
 KINDS = (
-    "ModelChanged", "ColumnDataChanged", "ColumnsStreamed", "ColumnsPatched", "TitleChanged", "RootAdded", "RootRemoved",
+    "ModelChanged", "ColumnDataChanged", "ColumnsStreamed", "ColumnsPatched", "TitleChanged", "RootAdded",
+        "RootRemoved",
     "MessageSent", "Strange",
 )  # fmt: skip
 
@@ -21,7 +22,8 @@ refs = st.fixed_dictionaries({"id": ids})
 objects = st.fixed_dictionaries(
     {"type": st.just("object"), "name": st.sampled_from(["Slider", "Column", "CustomJS", "NoSuch"]), "id": ids},
     optional={
-        "attributes": st.dictionaries(st.sampled_from(["value", "children", "args", "tags", "bogus"]), st.deferred(lambda: values))
+        "attributes": st.dictionaries(st.sampled_from(["value", "children", "args", "tags", "bogus"]),
+            st.deferred(lambda: values))
     },
 )  # fmt: skip
 leaves = st.none() | st.booleans() | st.integers(-3, 9) | st.floats(allow_nan=False) | st.sampled_from(["x", "y", "s"])
@@ -36,7 +38,8 @@ events = st.fixed_dictionaries(
     {"kind": st.sampled_from(KINDS)},
     optional={
         "model": refs | objects | values,
-        "attr": st.sampled_from(["value", "children", "data", "args", "tags", "js_property_callbacks", "bogus"]) | leaves,
+        "attr": st.sampled_from(["value", "children", "data", "args", "tags", "js_property_callbacks",
+            "bogus"]) | leaves,
         "new": values,
         "data": maps | values,
         "cols": st.none() | st.lists(st.sampled_from(["x", "y"]), max_size=2) | leaves,
@@ -51,7 +54,8 @@ events = st.fixed_dictionaries(
 
 def fresh_document():
     document = Document()
-    slider, source = models.Slider(id="s", value=1), models.ColumnDataSource(id="d", data={"x": [1, 2, 3], "y": [4, 5, 6]})
+    slider, source = models.Slider(id="s", value=1), models.ColumnDataSource(id="d", data={"x": [1, 2, 3],
+        "y": [4, 5, 6]})
     script = models.CustomJS(id="c", args={"s": slider, "d": source})
     slider.js_on_change("value", script)
     document.add_root(models.Column(id="l", children=[slider]))
