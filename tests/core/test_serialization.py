@@ -131,7 +131,7 @@ VALUES = {
     "timestamp with zone": (pd.Timestamp(DAY, tz="Asia/Tokyo"), DAY_MS),
     "pandas timedelta": (pd.Timedelta(seconds=2), 2000.0),
     "period": (pd.Period("2020-01-02", freq="D"), 1577923200000.0),
-    "NaT": ([pd.NaT, np.datetime64("NaT"), np.timedelta64("NaT")], [NAN, NAN, NAN]),
+    "NaT": ([pd.NaT, np.datetime64("NaT"), np.timedelta64("NaT", "ms")], [NAN, NAN, NAN]),
     "NA": ([pd.NA, 1], [None, 1]),
     "array without dimensions": (np.array(2.5), 2.5),
     "empty array": (np.array([]), np.array([])),
