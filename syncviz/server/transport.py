@@ -13,7 +13,7 @@ import functools
 import logging
 import ssl
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final, Protocol
 
 from websockets.frames import Close, Frame, Opcode
@@ -71,7 +71,7 @@ class Transport:
     def __init__(self, sock: Any, loop: Any, receiver: Receiver, *, max_size: int) -> None:
         self._sock = sock
         self._loop = loop
-        self._receiver = receiver
+        self._receiver: Receiver | None = receiver
         self.protocol = FrameProtocol(Side.SERVER, max_size=max_size, logger=log)
         self.pending_bytes = 0
         self.heard = True  # since whoever looks after dead peers set it to False
@@ -160,6 +160,9 @@ class Transport:
         if sock is not None:
             sock.close()
         self._tell(code, reason)
+        # What refers in a circle would stay until a garbage collection.
+        self._receiver = None
+        self.protocol.parser = _nothing()
 
     # -- reading
 
@@ -243,11 +246,11 @@ class Transport:
                 if frame.fin:
                     whole, self._partial = bytes(self._partial), None
                     self._deliver(whole, self._partial_is_text)
-        elif opcode is Opcode.PONG and not self._told:
+        elif opcode is Opcode.PONG and not self._told and self._receiver is not None:
             self._receiver.pong_received(bytes(frame.data))
 
     def _deliver(self, data: bytes, text: bool) -> None:
-        if not self._told:
+        if not self._told and self._receiver is not None:
             self._receiver.fragment_received(data, text)
 
     # -- writing
@@ -306,7 +309,7 @@ class Transport:
         self._writer = None
         if self.protocol.eof_sent:
             self._shut_when_written()
-        elif self.open:
+        elif self.open and self._receiver is not None:
             self._receiver.drained()
 
     def _broken(self, error: OSError) -> None:
@@ -323,6 +326,7 @@ class Transport:
     def _tell(self, code: int, reason: str) -> None:
         if not self._told:
             self._told = True
+            assert self._receiver is not None
             self._receiver.closed(code, reason)
 
     def _shut_when_written(self) -> None:
@@ -340,6 +344,12 @@ class Transport:
         if self._closing_timer is None and self._sock is not None:
             self._closing_timer = self._loop.timer(seconds)
             self._closing_timer.start(self._guarded, self.abort)
+
+
+def _nothing() -> Generator[None]:
+    """A frame parser that parses nothing."""
+    while True:
+        yield
 
 
 def frame_header(opcode: int, length: int) -> bytes:
