@@ -34,9 +34,9 @@ def test_bokehjs_takes_every_value(minor):
     in_js = catalogue.load(minor).enums
     shared = sorted(set(in_js) & set(oracle.__all__))
     assert len(shared) > 50
-    assert {name: set(getattr(enums, name)) - set(in_js[name]) for name in shared} == dict.fromkeys(
-        shared, set()
-    )
+    assert {name: set(getattr(enums, name)) - set(in_js[name]) for name in shared} == {
+        name: set() for name in shared
+    }
 
 
 def test_values_are_attributes_and_members():
