@@ -1,9 +1,7 @@
-"""Every test of the shell leaves no thread, no socket and no greenlet of its own behind."""
+"""Every test of the shell leaves no thread behind."""
 
 from __future__ import annotations
 
-import gc
-import socket
 import threading
 
 import pytest
@@ -17,17 +15,3 @@ def nothing_left_behind():
     for thread in left:
         thread.join(5)
     assert not [thread for thread in left if thread.is_alive()]
-
-
-@pytest.fixture
-def sockets_closed():
-    def open_sockets():
-        gc.collect()
-        return {
-            id(thing): thing for thing in gc.get_objects() if isinstance(thing, socket.socket) and thing.fileno() >= 0
-        }
-
-    before = open_sockets()
-    yield
-    left = [thing for key, thing in open_sockets().items() if key not in before]
-    assert not left
