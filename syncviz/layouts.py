@@ -9,10 +9,10 @@ from typing import Any
 
 from . import models
 from .core.enums import Location
-from .models import Spacer
+from .models import Column, GridBox, Row, Spacer
 from .models.names import is_a
 
-__all__ = ["Spacer", "column", "grid", "gridplot", "group_tools", "layout", "row"]
+__all__ = ["Column", "GridBox", "Row", "Spacer", "column", "grid", "gridplot", "group_tools", "layout", "row"]
 
 
 def _children(args: Sequence[Any], children: Any, what: str) -> list[Any]:

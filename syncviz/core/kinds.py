@@ -12,7 +12,7 @@ import numbers
 import re
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from .coercions import REFUSED, accept_color, accept_css_length, accept_dash, accept_temporal
@@ -415,7 +415,9 @@ class KindCompiler:
             accepted = accept_value(value)
             if accepted is not REFUSED:
                 return accepted
-            if temporal and isinstance(value, date | datetime | timedelta):
+            if takes_fields and "Expression" in getattr(type(value), "model_names", ()):
+                return Expr(expr=value)
+            if temporal and isinstance(value, date | datetime | time | timedelta):
                 return accept_temporal(value)
             if isinstance(value, Mapping):
                 spec = _spec_of_mapping(value)

@@ -12,6 +12,7 @@ from typing import Any
 from ..core.property import Default
 from ..core.registry import registry
 from .buttons import ButtonMethods, DropdownMethods, LegendMethods, ToggleMethods
+from .callbacks import CoordinateTransformMethods, CustomJSMethods
 from .constructors import (
     DataRange1dMethods,
     FactorRangeMethods,
@@ -38,6 +39,8 @@ MIXINS: dict[str, type] = {
     "BoxAnnotation": BoxAnnotationMethods,
     "Button": ButtonMethods,
     "ColumnDataSource": ColumnDataSourceMethods,
+    "CoordinateTransform": CoordinateTransformMethods,
+    "CustomJS": CustomJSMethods,
     "DataRange1d": DataRange1dMethods,
     "DataTable": DataTableMethods,
     "DateRangeSlider": DateRangeSliderMethods,

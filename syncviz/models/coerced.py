@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from .. import palettes
+from ..core.arrays import is_array
 from ..core.coercions import REFUSED
 from ..core.kinds import is_column
 from ..core.registry import registry
@@ -104,41 +105,36 @@ def _title(value: Any) -> Any:
 
 def _ticker(value: Any) -> Any:
     if is_column(value):
-        return registry.resolve("FixedTicker")(ticks=list(value))
+        return registry.resolve("FixedTicker")(ticks=value if is_array(value) else list(value))
+    return value
+
+
+def _parsed(value: Any, parse: Callable[[str], Any], example: str) -> Any:
+    """Return ISO text as ``parse`` has it, also the items of lists and tuples; anything else as it is."""
+    if isinstance(value, str):
+        try:
+            return parse(value)
+        except ValueError:
+            raise ValueError(f"expected a date or time, a number, or text such as {example!r}; got {value!r}") from None
+    if isinstance(value, list | tuple):
+        return type(value)(_parsed(item, parse, example) for item in value)
     return value
 
 
 def _moment(value: Any) -> Any:
-    """Return ISO text as a datetime; a number of milliseconds or a date as it is."""
-    if not isinstance(value, str):
-        return value
-    try:
-        return datetime.fromisoformat(value)
-    except ValueError:
-        raise ValueError(
-            f"expected a number, a date, or text such as '2024-12-31' or '2024-12-31T23:59'; got {value!r}"
-        ) from None
+    """Return ISO text, and the items of a pair, as datetimes."""
+    return _parsed(value, datetime.fromisoformat, "2024-12-31T23:59")
 
 
-def _moments(value: Any) -> Any:
-    return tuple(map(_moment, value)) if isinstance(value, list | tuple) else value
+def _clock(value: Any) -> Any:
+    """Return ISO text as a time of day."""
+    return _parsed(value, time.fromisoformat, "23:59")
 
 
-def _iso(parse: Callable[[str], Any], example: str) -> Callable[[Any], Any]:
-    """Return a check that text, also in lists and tuples, is a date or time in ISO form."""
-
-    def check(value: Any) -> Any:
-        if isinstance(value, str):
-            try:
-                parse(value)
-            except ValueError:
-                raise ValueError(f"expected text such as {example!r}, got {value!r}") from None
-        elif isinstance(value, list | tuple):
-            for item in value:
-                check(item)
-        return value
-
-    return check
+def _day(value: Any) -> Any:
+    """Return the value as it is, if its texts are dates in ISO form."""
+    _parsed(value, date.fromisoformat, "2024-12-31")
+    return value
 
 
 COERCIONS: dict[tuple[str, str], Callable[[Any], Any]] = {
@@ -161,17 +157,15 @@ COERCIONS: dict[tuple[str, str], Callable[[Any], Any]] = {
 }
 """By class and property; they hold for subclasses as well."""
 
-for _name in ("start", "end"):
+for _name in ("start", "end", "value"):
     for _slider in ("DateSlider", "DateRangeSlider", "DatetimeRangeSlider"):
         COERCIONS[_slider, _name] = _moment
 for _name in ("start", "end", "reset_start", "reset_end"):
     COERCIONS["Range1d", _name] = _moment
-COERCIONS["DateSlider", "value"] = _moment
-COERCIONS["DateRangeSlider", "value"] = COERCIONS["DatetimeRangeSlider", "value"] = _moments
 for _name in ("value", "min_date", "max_date"):
     for _picker in ("DatePicker", "DateRangePicker", "MultipleDatePicker"):
-        COERCIONS[_picker, _name] = _iso(date.fromisoformat, "2024-12-31")
+        COERCIONS[_picker, _name] = _day
     for _picker in ("DatetimePicker", "DatetimeRangePicker", "MultipleDatetimePicker"):
-        COERCIONS[_picker, _name] = _iso(datetime.fromisoformat, "2024-12-31T23:59")
+        COERCIONS[_picker, _name] = _moment
 for _name in ("value", "min_time", "max_time"):
-    COERCIONS["TimePicker", _name] = _iso(time.fromisoformat, "23:59")
+    COERCIONS["TimePicker", _name] = _clock

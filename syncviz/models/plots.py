@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..core.query import find, selector_of
 from ..core.registry import registry
-from ..errors import nearest
+from ..errors import MissingDependency, nearest
 from .names import is_a
 from .splat import LegendSplat, Splat
 from .tools import tool_from_string
@@ -155,6 +156,19 @@ class PlotMethods(_Base):
         self.renderers.append(renderer)
         return renderer
 
+    def add_tile(self, tile_source: Any, retina: bool = False, **attributes: Any) -> Any:
+        """Add map tiles and return their TileRenderer.
+
+        ``tile_source`` is a TileSource model, a TileProvider of the package xyzservices, or the name of one
+        (``"CartoDB Positron"``). ``retina`` asks for tiles of double density. Keywords are properties of the
+        renderer. Raises MissingDependency for a name without xyzservices, ValueError for an unknown one.
+        """
+        if not is_a(tile_source, "TileSource"):
+            tile_source = _tile_source(tile_source, retina)
+        renderer = registry.resolve("TileRenderer")(tile_source=tile_source, **attributes)
+        self.renderers.append(renderer)
+        return renderer
+
     @contextmanager
     def hold(self, *, render: bool) -> Iterator[None]:
         """Keep the browser from drawing the plot anew inside the block, if ``render`` is true."""
@@ -166,3 +180,33 @@ class PlotMethods(_Base):
             yield
         finally:
             self.hold_render = False
+
+
+# Names of Bokeh 2 that xyzservices has under others.
+_FORMER_TILES = {"esri_imagery": "esri_worldimagery", "osm": "openstreetmap_mapnik"}
+
+
+def _tile_source(provider: Any, retina: bool) -> Any:
+    """Return a WMTSTileSource for a provider of tiles or its name."""
+    if isinstance(provider, str):
+        try:
+            providers = import_module("xyzservices").providers
+        except ImportError as error:
+            raise MissingDependency(
+                f"the tiles {provider!r} are looked up in xyzservices: pip install xyzservices, or give a TileSource"
+            ) from error
+        name = provider.lower()
+        name = _FORMER_TILES.get(name, name)
+        if name.startswith("stamen"):
+            name = f"stadia.{name}"
+        if "retina" in name:
+            name, retina = name.replace("retina", ""), True
+        provider = providers.query_name(name)
+    if not hasattr(provider, "build_url"):
+        raise ValueError(f"add_tile expects a TileSource, an xyzservices provider or the name of one, got {provider!r}")
+    return registry.resolve("WMTSTileSource")(
+        url=provider.build_url(scale_factor="@2x" if retina else None),
+        attribution=provider.html_attribution,
+        min_zoom=provider.get("min_zoom", 0),
+        max_zoom=provider.get("max_zoom", 30),
+    )

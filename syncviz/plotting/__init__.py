@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from ..document import Document
 from ..io import curdoc
-from ..layouts import column, row
+from ..layouts import column, gridplot, layout, row
 from ..models import ColumnDataSource
 from .figure import DEFAULT_TOOLS, figure
 
-__all__ = ["DEFAULT_TOOLS", "ColumnDataSource", "column", "curdoc", "figure", "row"]
+__all__ = [
+    "DEFAULT_TOOLS",
+    "ColumnDataSource",
+    "Document",
+    "column",
+    "curdoc",
+    "figure",
+    "gridplot",
+    "layout",
+    "row",
+]

@@ -323,11 +323,11 @@ def test_clearing_a_file_input_is_an_event_for_the_browser():
         ("RangeSlider", "value", (1, 2, 3), "a tuple"),
         ("CategoricalSlider", "value", 5, "text"),
         ("DateSlider", "value", [1], "a number or a date"),
-        ("DateRangeSlider", "value", (1, "x"), "expected a number, a date, or text such as"),
-        ("DateSlider", "start", "soon", "expected a number, a date, or text such as"),
-        ("DatePicker", "value", "tomorrow", "expected text such as '2024-12-31', got 'tomorrow'"),
-        ("DateRangePicker", "value", ("2020-01-01", "x"), "expected text such as"),
-        ("TimePicker", "value", "noon", "expected text such as '23:59'"),
+        ("DateRangeSlider", "value", (1, "x"), "expected a date or time, a number, or text such as"),
+        ("DateSlider", "start", "soon", "expected a date or time, a number, or text such as"),
+        ("DatePicker", "value", "tomorrow", "expected a date .* such as '2024-12-31'; got 'tomorrow'"),
+        ("DateRangePicker", "value", ("2020-01-01", "x"), "such as '2024-12-31'; got 'x'"),
+        ("TimePicker", "value", "noon", "such as '23:59'; got 'noon'"),
         ("HoverTool", "callback", 5, "a Callback"),
         ("Grid", "band_hatch_extra", {"a": 5}, "a Texture"),
     ],
@@ -459,3 +459,20 @@ def test_the_door_of_widgets():
 def test_maps_have_fixed_ranges():
     with pytest.raises(ValueError, match=r"GMapPlot\.x_range expects a Range1d"):
         models.GMapPlot(x_range=models.DataRange1d())
+
+
+def test_code_from_files(tmp_path):
+    (tmp_path / "a.mjs").write_text("export default () => {}")
+    source = models.ColumnDataSource()
+    made = models.CustomJS.from_file(tmp_path / "a.mjs", source=source)
+    assert (made.code, made.module, made.args) == ("export default () => {}", True, {"source": source})
+    with pytest.raises(ValueError, match=r"a \.js or \.mjs file"):
+        models.CustomJS.from_file("a.py")
+
+
+def test_parts_of_coordinate_transforms_are_expressions():
+    polar = models.PolarTransform()
+    glyph = models.Line(x=polar.x, y="y")
+    assert glyph.x.expr.transform is polar
+    with pytest.raises(ValueError, match=r"Line\.x expects"):
+        models.Line(x=models.Slider())

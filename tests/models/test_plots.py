@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from syncviz import models
-from syncviz.errors import UnknownProperty
+from syncviz.errors import MissingDependency, UnknownProperty
 from syncviz.models.tools import TOOL_NAMES, tool_from_string
 from syncviz.plotting import figure
 
@@ -132,3 +134,17 @@ def test_hold():
     assert not plot.hold_render
     with plot.hold(render=False):
         assert not plot.hold_render
+
+
+def test_tiles_without_xyzservices(monkeypatch):
+    monkeypatch.setitem(sys.modules, "xyzservices", None)
+    with pytest.raises(MissingDependency, match="pip install xyzservices"):
+        figure().add_tile("OSM")
+
+
+@pytest.mark.parametrize("bad", [5, "no such tiles"])
+def test_tiles_that_are_none(bad):
+    plot = figure()
+    with pytest.raises(ValueError, match=r"add_tile expects|No matching provider"):
+        plot.add_tile(bad)
+    assert plot.renderers == []

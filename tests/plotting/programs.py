@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import numpy as np
@@ -163,6 +163,7 @@ def twin_axes(lib, doc):
     plot.add_layout(models.Span(location=3, dimension="width", line_color="red"))
     plot.add_layout(models.BoxAnnotation(left=1, right=None, fill_alpha=0.1))
     plot.yaxis[0].ticker = [1, 2, 3]
+    plot.ygrid[0].ticker = np.linspace(0, 1, 3)
     plot.xaxis.formatter = models.PrintfTickFormatter(format="%d")
     doc.add_root(plot)
 
@@ -311,6 +312,9 @@ def widgets(lib, doc):
             m.Dropdown(label="d", menu=[("A", "a"), None, "b"]),
             m.Toggle(label="t", active=True, button_type="success"),
             m.Tabs(tabs=panels),
+            m.DatetimePicker(value="2020-01-01T12:00", min_date=datetime(2019, 1, 1), max_date="2021-01-01T00:00"),
+            m.DatetimeRangePicker(value=("2020-01-01T12:00", datetime(2020, 1, 2))),
+            m.TimePicker(value="12:00", min_time=time(8), max_time="18:00:00"),
             m.ColorPicker(color="#ff0000"),
             m.Spinner(low=0, high=10, value=3, step=0.5),
             m.TextAreaInput(value="x", rows=3),
@@ -362,4 +366,16 @@ def axis_tables(lib, doc):
     view = m.CDSView(filter=(chosen ^ m.AllIndices()) - m.IndexFilter(indices=[1]))
     source = m.ColumnDataSource({"x": [1, 2], "y": [1, 2], "g": ["a", "b"], "c": ["red", "blue"]})
     plot.scatter("x", "y", color="c", source=source, view=view)
+    doc.add_root(plot)
+
+
+@program
+def polar_coordinates_and_tiles(lib, doc):
+    plot = lib.plotting.figure(x_axis_type="mercator", y_axis_type="mercator")
+    source = lib.models.ColumnDataSource({"radius": [1, 2], "angle": [1, 2]})
+    polar = lib.models.PolarTransform()
+    plot.line(x=polar.x, y=polar.y, source=source)
+    plot.add_tile("CartoDB Positron", retina=True, level="underlay")
+    plot.add_tile("OSM")
+    plot.add_tile(lib.models.WMTSTileSource(url="https://tiles.example/{Z}/{X}/{Y}.png"))
     doc.add_root(plot)
