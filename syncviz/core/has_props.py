@@ -16,6 +16,7 @@ __all__ = ["HasProps", "models_in", "same"]
 
 _set_slot = object.__setattr__
 _SCALARS = frozenset({str, int, float, bool, type(None)})
+_CONTAINERS = (list, tuple, dict, set)
 
 
 def same(old: Any, new: Any) -> bool:
@@ -304,7 +305,7 @@ class HasProps:
                 continue
             elif type(value) is str:
                 attributes[name] = value
-            elif value or not prop.empty_default:
+            elif not prop.empty_default or not isinstance(value, _CONTAINERS) or value:
                 attributes[name] = encode(value)
         themed = self._themed
         if themed is not None:

@@ -476,3 +476,11 @@ def test_parts_of_coordinate_transforms_are_expressions():
     assert glyph.x.expr.transform is polar
     with pytest.raises(ValueError, match=r"Line\.x expects"):
         models.Line(x=models.Slider())
+
+
+def test_arrays_are_sent_where_the_default_is_an_empty_list():
+    import numpy as np
+
+    axis = models.LinearAxis(ticker=np.array([1.0, 2.0]))
+    rep = Serializer(deferred=False).encode(axis)
+    assert rep["attributes"]["ticker"]["attributes"]["ticks"]["shape"] == [2]

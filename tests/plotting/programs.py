@@ -312,8 +312,8 @@ def widgets(lib, doc):
             m.Dropdown(label="d", menu=[("A", "a"), None, "b"]),
             m.Toggle(label="t", active=True, button_type="success"),
             m.Tabs(tabs=panels),
-            m.DatetimePicker(value="2020-01-01T12:00", min_date=datetime(2019, 1, 1), max_date="2021-01-01T00:00"),
-            m.DatetimeRangePicker(value=("2020-01-01T12:00", datetime(2020, 1, 2))),
+            m.DatetimePicker(value="2020-01-01T00:00", min_date=datetime(2019, 1, 1), max_date="2021-01-01T00:00"),
+            m.DatetimeRangePicker(value=("2020-01-01T00:00", datetime(2020, 1, 2))),
             m.TimePicker(value="12:00", min_time=time(8), max_time="18:00:00"),
             m.ColorPicker(color="#ff0000"),
             m.Spinner(low=0, high=10, value=3, step=0.5),
@@ -375,7 +375,7 @@ def polar_coordinates_and_tiles(lib, doc):
     source = lib.models.ColumnDataSource({"radius": [1, 2], "angle": [1, 2]})
     polar = lib.models.PolarTransform()
     plot.line(x=polar.x, y=polar.y, source=source)
-    plot.add_tile("CartoDB Positron", retina=True, level="underlay")
+    plot.add_tile("OpenStreetMap Mapnik", retina=True, level="underlay")
     plot.add_tile("OSM")
     plot.add_tile(lib.models.WMTSTileSource(url="https://tiles.example/{Z}/{X}/{Y}.png"))
     doc.add_root(plot)
