@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import ref
 
 if TYPE_CHECKING:
     from .has_props import HasProps
@@ -26,7 +27,22 @@ class _Tracked:
     __slots__ = ()
 
     attr: str
-    owner: HasProps | None
+    _owner: ref[HasProps] | None
+
+    @property
+    def owner(self) -> HasProps | None:
+        """The object; None for a container that belongs to none (any more)."""
+        return None if self._owner is None else self._owner()
+
+    def release(self: Any) -> None:
+        """Make this an ordinary container."""
+        self._owner = None
+
+    def bind(self: Any, owner: HasProps, attr: str) -> None:
+        """Make this part of the value of ``owner.attr``."""
+        # Weak, so that an object and its containers go without a garbage collection when nobody needs them.
+        self._owner = ref(owner)
+        self.attr = attr
 
 
 def _reporting(base: type, *names: str) -> Callable[[C], C]:
@@ -43,7 +59,7 @@ def _reporting(base: type, *names: str) -> Callable[[C], C]:
                 return original(self, *args, **kwargs)
             top = owner._values.get(self.attr)
             if top is not self and not _within(top, self):
-                self.owner = None
+                self.release()
                 return original(self, *args, **kwargs)
             before = base(self)
             old = plain_copy(top) if owner._properties[self.attr].nests else before
@@ -103,7 +119,7 @@ def plain_copy(value: Any) -> Any:
 class TrackedList(list[Any], _Tracked):
     """A list that is the value of a property."""
 
-    __slots__ = ("attr", "owner")
+    __slots__ = ("_owner", "attr")
 
     def __reduce__(self) -> tuple[type, tuple[list[Any]]]:
         return list, (list(self),)
@@ -116,7 +132,7 @@ class TrackedList(list[Any], _Tracked):
 class TrackedDict(dict[Any, Any], _Tracked):
     """A dict that is the value of a property."""
 
-    __slots__ = ("attr", "owner")
+    __slots__ = ("_owner", "attr")
 
     def __reduce__(self) -> tuple[type, tuple[dict[Any, Any]]]:
         return dict, (dict(self),)
@@ -132,7 +148,7 @@ class TrackedDict(dict[Any, Any], _Tracked):
 class TrackedSet(set[Any], _Tracked):
     """A set that is the value of a property."""
 
-    __slots__ = ("attr", "owner")
+    __slots__ = ("_owner", "attr")
 
     def __reduce__(self) -> tuple[type, tuple[set[Any]]]:
         return set, (set(self),)
@@ -145,7 +161,7 @@ class TrackedSet(set[Any], _Tracked):
 class TrackedColumns(dict[str, Any], _Tracked):
     """The columns of a data source: setting one sends that one and not all."""
 
-    __slots__ = ("attr", "owner")
+    __slots__ = ("_owner", "attr")
 
     def __setitem__(self, name: str, column: Any) -> None:
         self.update({name: column})
@@ -164,7 +180,7 @@ class TrackedColumns(dict[str, Any], _Tracked):
         columns = dict(*args, **kwargs)
         owner = self.owner
         if owner is None or owner._values.get(self.attr) is not self:
-            self.owner = None
+            self.release()
             dict.update(self, columns)
         elif columns:
             owner.columns_changed(self.attr, columns)
@@ -193,8 +209,7 @@ def track(value: Any, owner: HasProps, attr: str, nests: bool = False) -> Any:
         tracked = TrackedSet(value)
     else:
         return value
-    tracked.owner = owner
-    tracked.attr = attr
+    tracked.bind(owner, attr)
     if nests:
         adopt(tracked)
     return tracked

@@ -121,8 +121,7 @@ class Property:
         if self.contains:
             if self.columns:
                 columns = TrackedColumns(accepted)
-                columns.owner = owner
-                columns.attr = self.name
+                columns.bind(owner, self.name)
                 return columns
             try:
                 return track(accepted, owner, self.name, self.nests)

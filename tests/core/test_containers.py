@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
+import weakref
 from array import array
 
 import numpy
@@ -372,3 +374,24 @@ def test_values_without_an_end_are_refused():
         holder.value["x"] = holder.value
     assert holder.value == {"a": 1, "b": 2}
     assert holder.take() == []
+
+
+def test_a_model_that_nobody_needs_goes_without_a_collection():
+    gc.collect()
+    gc.disable()
+    try:
+        document, column = Document(), models.Column()
+        document.add_root(column)
+        plot = models.Plot(tags=[["deep"]])
+        plot.renderers.append(models.GlyphRenderer(data_source=models.ColumnDataSource(data={"x": [1]})))
+        column.children.append(plot)
+        renderers = plot.renderers
+        parts = [weakref.ref(model) for model in plot.references()]
+        column.children.remove(plot)
+        del plot
+        # What is left of it in a program is an ordinary list.
+        renderers.clear()
+        assert renderers == []
+        assert [part() for part in parts if part() is not None] == []
+    finally:
+        gc.enable()
