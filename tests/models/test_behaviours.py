@@ -450,9 +450,9 @@ def test_the_door_of_widgets():
     assert Slider is models.Slider
     assert DataTable is models.DataTable
     assert "Slider" in dir(widgets)
-    with pytest.raises(UnknownModel, match="no widget 'Slidr', did you mean 'Slider'"):
+    with pytest.raises(UnknownModel, match="no model 'Slidr', did you mean 'Slider'"):
         widgets.Slidr
-    with pytest.raises(UnknownModel, match="no widget 'Plot'"):
+    with pytest.raises(UnknownModel, match="no model 'Plot'"):
         widgets.Plot
 
 
@@ -484,3 +484,13 @@ def test_arrays_are_sent_where_the_default_is_an_empty_list():
     axis = models.LinearAxis(ticker=np.array([1.0, 2.0]))
     rep = Serializer(deferred=False).encode(axis)
     assert rep["attributes"]["ticker"]["attributes"]["ticks"]["shape"] == [2]
+
+
+def test_the_door_of_elements():
+    from syncviz.models.dom import HTML, Div, ValueRef
+
+    assert HTML is models.HTML
+    assert ValueRef is models.ValueRef
+    assert Div is not models.Div
+    assert Div.wire_name == "bokeh.models.dom.Div"
+    assert {"Div", "Span", "HTML"} <= set(dir(importlib.import_module("syncviz.models.dom")))

@@ -294,11 +294,7 @@ def test_events(cat):
 
 
 def test_named_colours(cat):
-    assert (
-        cat.colours
-        == {name: getattr(named, name).to_hex() for name in named.__all__}
-        == palettes.named_colors
-    )
+    assert cat.colours == {name: getattr(named, name).to_hex() for name in named.__all__} == palettes.named_colors
 
 
 def test_every_event_of_python_is_there(oracle):
@@ -343,9 +339,7 @@ def wire(value):
             return rep
         if rep.get("type") == "value" and set(rep) == {"type", "value"}:
             return plain(rep["value"])
-        return {
-            key: plain(item) for key, item in rep.items() if not (key == "id" and rep.get("type") == "object")
-        }
+        return {key: plain(item) for key, item in rep.items() if not (key == "id" and rep.get("type") == "object")}
 
     return plain(Serializer().encode(value))
 
