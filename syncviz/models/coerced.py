@@ -117,7 +117,7 @@ def _parsed(value: Any, parse: Callable[[str], Any], example: str) -> Any:
         except ValueError:
             raise ValueError(f"expected a date or time, a number, or text such as {example!r}; got {value!r}") from None
     if isinstance(value, list | tuple):
-        return type(value)(_parsed(item, parse, example) for item in value)
+        return [_parsed(item, parse, example) for item in value]
     return value
 
 
