@@ -347,6 +347,18 @@ class Document:
         for change in held.release() if held else ():
             self._dispatch(change)
 
+    def release_held(self) -> None:
+        """Let go of what was kept back so far, and go on holding.
+
+        For whoever is about to tell somebody the present state: it has those changes in it, and rows that it has
+        must not be streamed once more behind it.
+        """
+        if self._held is not None:
+            policy = self._held.policy
+            self.unhold()
+            if self._held is None:
+                self.hold(policy)
+
     # Callbacks
 
     def on_change(self, *callbacks: Callable[[Change], Any]) -> None:

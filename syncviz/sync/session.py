@@ -397,6 +397,7 @@ class Session:
 
     def _pull(self, peer: Peer, request: PullRequested, now: float) -> None:
         # What was recorded up to here is in the snapshot; the others are told of it first.
+        self.document.release_held()
         self._emit(now)
         try:
             doc, buffers = self.document.to_wire(deferred=not peer.rejoining)
@@ -436,6 +437,9 @@ class Session:
     def _emit(self, now: float) -> None:
         """Hand over what was recorded, then corrections, then answers."""
         dirty = self._dirty
+        corrections = self._corrections.take(now, self._ledger)
+        if corrections:
+            self.document.release_held()
         pending = self._pending
         if pending:
             self._pending = []
@@ -452,7 +456,7 @@ class Session:
                     peer.outbox.put_patch(whole)
                 peer.sent = number
                 dirty[peer] = None
-        for peer, subjects in self._corrections.take(now, self._ledger).items():
+        for peer, subjects in corrections.items():
             if peer.subscribed:
                 self._send_corrections(peer, subjects)
         if self._replies:

@@ -106,6 +106,31 @@ def test_one_turn_is_one_patch_and_patches_precede_the_answer(world):
     assert kinds == ["Acked", "Replied", "PatchReceived", "Replied"]
 
 
+def test_who_pulls_while_the_document_is_held_gets_streamed_rows_once(world):
+    early = world.client()
+    world.edit(world.document.hold)
+    world.edit(model(world, "d0").stream, {"x": [4]})
+    assert news(early) == []
+    late = world.client()
+    world.edit(model(world, "d0").stream, {"x": [5]})
+    world.edit(world.document.unhold)
+    world.settle()
+    for client in (early, late):
+        assert list(client.model("d0").data["x"]) == [1, 2, 3, 4, 5]
+
+
+def test_a_correction_while_the_document_is_held_tells_streamed_rows_once(world):
+    a = world.client()
+    world.edit(world.document.hold)
+    world.edit(model(world, "d0").stream, {"x": [4]})
+    # Refused, so the present columns are told; they have the held row in them.
+    send(a, {"kind": "ColumnsStreamed", "model": {"id": "d0"}, "attr": "data", "data": {"type": "map"}})
+    world.settle()
+    world.edit(world.document.unhold)
+    world.settle()
+    assert list(a.model("d0").data["x"]) == [1, 2, 3, 4]
+
+
 def test_peers_share_one_message(world):
     clients = [world.client(), world.client(), world.client()]
     model(world, "s0").value = 5
