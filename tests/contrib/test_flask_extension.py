@@ -107,9 +107,8 @@ class TestEmbedded:
         assert check_session_id_signature(answer["id"], SECRET, signed=True)
         with app.app_context():
             url = viz.url_for("/greeting")
-        status, script = get(
-            f"{url}/autoload.js?bokeh-autoload-element=e1&bokeh-app-path=/greeting", **{"Bokeh-Session-Id": answer["id"]}
-        )
+        query = f"{url}/autoload.js?bokeh-autoload-element=e1&bokeh-app-path=/greeting"
+        status, script = get(query, **{"Bokeh-Session-Id": answer["id"]})
         assert status == 200
         assert answer["id"].split(".")[0] in script or "token" in script
 
