@@ -353,8 +353,8 @@ class Document:
         For whoever is about to tell somebody the present state: it has those changes in it, and rows that it has
         must not be streamed once more behind it.
         """
-        if self._held is not None:
-            policy = self._held.policy
+        policy = None if self._held is None else self._held.policy
+        if policy is not None:
             self.unhold()
             if self._held is None:
                 self.hold(policy)
