@@ -8,14 +8,13 @@ from typing import Any, ClassVar, Self
 
 from ..errors import DeserializationError, UnknownProperty, nearest
 from .containers import TrackedColumns, adopt, plain_copy
-from .kinds import is_model
 from .property import UNSET, Default, Property
 from .specs import Spec
+from .values import ATOMS, is_model
 
 __all__ = ["HasProps", "models_in", "same"]
 
 _set_slot = object.__setattr__
-_SCALARS = frozenset({str, int, float, bool, type(None)})
 _CONTAINERS = (list, tuple, dict, set)
 
 
@@ -24,7 +23,7 @@ def same(old: Any, new: Any) -> bool:
     if old is new:
         return True
     kind = type(old)
-    if kind in _SCALARS:
+    if kind in ATOMS:
         return kind is type(new) and bool(old == new)
     if old is UNSET or new is UNSET:
         return False
@@ -103,7 +102,7 @@ class HasProps:
             prepared = prop.prepare(self, value)
             default = prop.default
             # A value that is the default anyway need not travel.
-            if type(prepared) in _SCALARS and type(default) is type(prepared) and default == prepared:
+            if type(prepared) in ATOMS and type(default) is type(prepared) and default == prepared:
                 continue
             values[prop.name] = prepared
 
@@ -323,7 +322,7 @@ class HasProps:
         """Yield the models that this object's values hold, one for each place where they are held."""
         names = self._reference_names
         for name, value in self._values.items():
-            if name in names and type(value) not in _SCALARS:
+            if name in names and type(value) not in ATOMS:
                 yield from models_in(value)
 
     def materialise(self) -> None:
@@ -375,17 +374,17 @@ def models_in(value: Any) -> Iterable[Any]:
         yield value
     elif isinstance(value, list | tuple | set):
         for item in value:
-            if type(item) not in _SCALARS:
+            if type(item) not in ATOMS:
                 yield from models_in(item)
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            if type(key) not in _SCALARS:
+            if type(key) not in ATOMS:
                 yield from models_in(key)
-            if type(item) not in _SCALARS:
+            if type(item) not in ATOMS:
                 yield from models_in(item)
     elif isinstance(value, Spec):
         for _, part in value._parts():
-            if type(part) not in _SCALARS:
+            if type(part) not in ATOMS:
                 yield from models_in(part)
     elif isinstance(value, SimpleNamespace):
         yield from models_in(vars(value))

@@ -8,23 +8,32 @@ grammar. Compiling one gives a ``Kind``: a function that takes a value and retur
 
 from __future__ import annotations
 
-import numbers
 import re
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
+from .accepts import (
+    Accept,
+    accept_anything,
+    accept_bool,
+    accept_bytes,
+    accept_date,
+    accept_float,
+    accept_int,
+    accept_model,
+    accept_null,
+    accept_percent,
+    accept_str,
+    plain_spec,
+    refuse,
+)
 from .coercions import REFUSED, accept_color, accept_css_length, accept_dash, accept_temporal
-from .specs import Expr, Field, Spec, Value
+from .specs import Expr, Spec, spec_of_mapping
+from .values import is_column
 
-__all__ = ["ATOMS", "REFUSED", "Accept", "Kind", "KindCompiler", "is_column", "is_model"]
-
-
-ATOMS = frozenset({str, int, float, bool, type(None)})
-"""Types whose values hold no other values."""
-
-Accept = Callable[[Any], Any]
+__all__ = ["Kind", "KindCompiler"]
 
 
 class Kind(NamedTuple):
@@ -43,104 +52,27 @@ class Kind(NamedTuple):
     nests: bool = False
 
 
-def _anything(value: Any) -> Any:
-    return value
-
-
-def _accept_bool(value: Any) -> Any:
-    if type(value) is bool:
-        return value
-    if type(value).__name__ in ("bool_", "bool") and hasattr(value, "item"):
-        return bool(value)
-    return REFUSED
-
-
-def _accept_int(value: Any) -> Any:
-    kind = type(value)
-    if kind is int:
-        return value
-    if kind is not bool and isinstance(value, numbers.Integral):
-        return int(value)
-    return REFUSED
-
-
-def _accept_float(value: Any) -> Any:
-    kind = type(value)
-    if kind is float or kind is int:
-        return value
-    if kind is not bool and isinstance(value, numbers.Real):
-        return int(value) if isinstance(value, numbers.Integral) else float(value)
-    if hasattr(kind, "as_integer_ratio") and kind is not bool:
-        return float(value)
-    return REFUSED
-
-
-def _accept_str(value: Any) -> Any:
-    return value if isinstance(value, str) else REFUSED
-
-
-def _accept_null(value: Any) -> Any:
-    return None if value is None else REFUSED
-
-
-def _accept_bytes(value: Any) -> Any:
-    return bytes(value) if isinstance(value, bytes | bytearray | memoryview) else REFUSED
-
-
-def _accept_date(value: Any) -> Any:
-    return value if isinstance(value, date) else REFUSED
-
-
-def _accept_percent(value: Any) -> Any:
-    number = _accept_float(value)
-    return number if number is not REFUSED and 0 <= number <= 1 else REFUSED
-
-
-def _accept_model(value: Any) -> Any:
-    return value if is_model(value) or isinstance(value, Mapping) else REFUSED
-
-
-def is_model(value: Any) -> bool:
-    """Tell whether ``value`` is a model (and not the class of one)."""
-    return hasattr(type(value), "model_names")
-
-
-def _refuse(value: Any) -> Any:
-    return REFUSED
-
-
-def is_column(value: Any) -> bool:
-    """Tell whether ``value`` can be a column: any sequence but text, or what numpy can make an array of."""
-    kind = type(value)
-    if kind is list or kind is tuple:
-        return True
-    if isinstance(value, str | bytes | Mapping):
-        return False
-    # numpy's scalars have __array__ as well, and the shape ().
-    return isinstance(value, Sequence | array) or (hasattr(value, "__array__") and getattr(value, "shape", None) != ())
-
-
 _NUMBER_TYPES: frozenset[type] = frozenset({int, float})
 
 _SIMPLE: dict[str, Kind] = {
-    "Unknown": Kind(_anything, "any value", refers=True, contains=True, nests=True),
-    "Any": Kind(_anything, "any value", refers=True, contains=True, nests=True),
-    "Opaque": Kind(_anything, "any value", refers=True, contains=True, nests=True),
-    "Bool": Kind(_accept_bool, "True or False", plain=frozenset({bool})),
-    "Int": Kind(_accept_int, "a whole number", plain=frozenset({int})),
-    "Float": Kind(_accept_float, "a number", plain=_NUMBER_TYPES),
+    "Unknown": Kind(accept_anything, "any value", refers=True, contains=True, nests=True),
+    "Any": Kind(accept_anything, "any value", refers=True, contains=True, nests=True),
+    "Opaque": Kind(accept_anything, "any value", refers=True, contains=True, nests=True),
+    "Bool": Kind(accept_bool, "True or False", plain=frozenset({bool})),
+    "Int": Kind(accept_int, "a whole number", plain=frozenset({int})),
+    "Float": Kind(accept_float, "a number", plain=_NUMBER_TYPES),
     "Temporal": Kind(accept_temporal, "a number or a date", plain=_NUMBER_TYPES),
-    "Str": Kind(_accept_str, "text", plain=frozenset({str})),
-    "Font": Kind(_accept_str, "the name of a font"),
+    "Str": Kind(accept_str, "text", plain=frozenset({str})),
+    "Font": Kind(accept_str, "the name of a font"),
     "CSSLength": Kind(accept_css_length, "a CSS length such as '2em' or '50%'"),
-    "Date": Kind(_accept_date, "a date"),
-    "Null": Kind(_accept_null, "None"),
-    "Bytes": Kind(_accept_bytes, "bytes"),
-    "Percent": Kind(_accept_percent, "a number from 0 to 1"),
-    "AnyRef": Kind(_accept_model, "a model or a dict", refers=True),
+    "Date": Kind(accept_date, "a date"),
+    "Null": Kind(accept_null, "None"),
+    "Bytes": Kind(accept_bytes, "bytes"),
+    "Percent": Kind(accept_percent, "a number from 0 to 1"),
+    "AnyRef": Kind(accept_model, "a model or a dict", refers=True),
     # Functions and page elements exist in the browser only.
-    "Func": Kind(_refuse, "a JavaScript function"),
-    "Node": Kind(_refuse, "a page element"),
+    "Func": Kind(refuse, "a JavaScript function"),
+    "Node": Kind(refuse, "a page element"),
 }
 
 
@@ -201,7 +133,7 @@ class KindCompiler:
                     return accepted
             return REFUSED
 
-        phrases = list(dict.fromkeys(item.expected for item in kinds if item.accept is not _refuse))
+        phrases = list(dict.fromkeys(item.expected for item in kinds if item.accept is not refuse))
         plain: frozenset[type] = frozenset().union(*(item.plain for item in kinds))
         return Kind(
             accept_or, ", or ".join(phrases), any(item.refers for item in kinds), any(item.contains for item in kinds),
@@ -280,7 +212,7 @@ class KindCompiler:
         accept, plain = base.accept, base.plain
 
         def accept_items(value: Sequence[Any]) -> Any:
-            if accept is _anything or (plain and plain.issuperset(map(type, value))):
+            if accept is accept_anything or (plain and plain.issuperset(map(type, value))):
                 return list(value)
             items = [accept(item) for item in value]
             return REFUSED if any(item is REFUSED for item in items) else items
@@ -411,7 +343,7 @@ class KindCompiler:
             if type(value) is str and takes_fields:
                 return value
             if isinstance(value, Spec):
-                return _plain_spec(value, accept_value)
+                return plain_spec(value, accept_value)
             accepted = accept_value(value)
             if accepted is not REFUSED:
                 return accepted
@@ -420,33 +352,9 @@ class KindCompiler:
             if temporal and isinstance(value, date | datetime | time | timedelta):
                 return accept_temporal(value)
             if isinstance(value, Mapping):
-                spec = _spec_of_mapping(value)
-                return REFUSED if spec is None else _plain_spec(spec, accept_value)
+                spec = spec_of_mapping(value)
+                return REFUSED if spec is None else plain_spec(spec, accept_value)
             return accept_temporal(value) if temporal and hasattr(value, "dtype") else REFUSED
 
         field = ", the name of a column, or value(…), field(…), expr(…)" if takes_fields else ", or value(…), expr(…)"
         return Kind(accept_spec, base.expected + field, refers=True, contains=base.contains, nests=base.nests)
-
-
-def _spec_of_mapping(value: Mapping[str, Any]) -> Spec | None:
-    parts = {name: part for name, part in value.items() if name not in ("value", "field", "expr")}
-    if len(value) - len(parts) != 1 or not parts.keys() <= {"transform", "units"}:
-        return None
-    if "value" in value:
-        return Value(value=value["value"], **parts)
-    if "field" in value:
-        return Field(field=value["field"], **parts)
-    return Expr(expr=value["expr"], **parts)
-
-
-def _plain_spec(spec: Spec, accept_value: Accept) -> Any:
-    if isinstance(spec, Value):
-        accepted = accept_value(spec.value)
-        if accepted is REFUSED and not isinstance(spec.value, str):
-            return REFUSED
-        if type(accepted) in (int, float, bool, type(None)) and len(spec._parts()) == 1:
-            return accepted
-        return spec
-    if isinstance(spec, Field):
-        return spec if isinstance(spec.field, str) else REFUSED
-    return spec if is_model(getattr(spec, "expr", None)) else REFUSED

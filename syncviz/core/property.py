@@ -7,8 +7,11 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, overload
 
 from ..errors import UnsetValueError
+from .accepts import Accept
+from .coercions import REFUSED
 from .containers import TrackedColumns, track
-from .kinds import REFUSED, Accept, Kind
+from .kinds import Kind
+from .values import shortened
 
 if TYPE_CHECKING:
     from .has_props import HasProps
@@ -131,11 +134,9 @@ class Property:
 
     def complaint(self, owner: HasProps, value: Any) -> str:
         """Return the sentence that says what was expected and what came."""
-        shown = repr(value)
-        if len(shown) > 120:
-            shown = shown[:117] + "..."
         return (
-            f"{type(owner).__name__}.{self.name} expects {self.expected}; got {shown} of type {type(value).__name__}"
+            f"{type(owner).__name__}.{self.name} expects {self.expected};"
+            f" got {shortened(value, 120)} of type {type(value).__name__}"
         )
 
     def too_deep(self, owner: HasProps) -> str:

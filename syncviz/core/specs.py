@@ -5,10 +5,11 @@ On the wire they are ``{"type": "value", …}``, ``{"type": "field", …}`` and 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Expr", "Field", "Spec", "Value", "expr", "field", "value"]
+__all__ = ["Expr", "Field", "Spec", "Value", "expr", "field", "spec_of_mapping", "value"]
 
 
 class _Unset:
@@ -102,3 +103,15 @@ def field(name: str, transform: Any = _UNSET, units: Any = _UNSET) -> Field:
 def expr(expression: Any, transform: Any = _UNSET, units: Any = _UNSET) -> Expr:
     """Compute the values in the browser with an ``Expression`` model."""
     return Expr(expr=expression, transform=transform, units=units)
+
+
+def spec_of_mapping(value: Mapping[str, Any]) -> Spec | None:
+    """Return the visual property that a dict describes, or None where it describes none."""
+    parts = {name: part for name, part in value.items() if name not in ("value", "field", "expr")}
+    if len(value) - len(parts) != 1 or not parts.keys() <= {"transform", "units"}:
+        return None
+    if "value" in value:
+        return Value(value=value["value"], **parts)
+    if "field" in value:
+        return Field(field=value["field"], **parts)
+    return Expr(expr=value["expr"], **parts)

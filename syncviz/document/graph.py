@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..core.has_props import models_in
+from ..core.values import ATOMS
 from ..errors import DuplicateRoot
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["ModelGraph", "difference"]
 
 _set_slot = object.__setattr__
-_ATOMS = frozenset({str, int, float, bool, type(None)})
 
 
 def difference(old: Any, new: Any) -> tuple[list[Model], list[Model]]:
@@ -30,8 +30,8 @@ def difference(old: Any, new: Any) -> tuple[list[Model], list[Model]]:
 
     What both hold, as often, keeps its count: most edits of lists add or remove one item.
     """
-    lost = [] if type(old) in _ATOMS else list(models_in(old))
-    gained = [] if type(new) in _ATOMS else list(models_in(new))
+    lost = [] if type(old) in ATOMS else list(models_in(old))
+    gained = [] if type(new) in ATOMS else list(models_in(new))
     if not lost or not gained:
         return gained, lost
     left: dict[int, int] = {}

@@ -20,8 +20,8 @@ from ..core.changes import (
     RootRemoved,
     TitleChanged,
 )
-from ..core.kinds import is_model
 from ..core.serialization import Deserializer, Serializer
+from ..core.values import is_model
 from ..errors import DeserializationError, SyncvizError, UnknownReference
 from ..model import check_js_callbacks
 from ..models.definitions import Scope, read_definitions

@@ -10,8 +10,8 @@ from typing import Any
 from .. import palettes
 from ..core.arrays import is_array
 from ..core.coercions import REFUSED
-from ..core.kinds import is_column
 from ..core.registry import registry
+from ..core.values import is_column
 from ..errors import nearest
 from .columns import columns_of
 from .names import is_a

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.coercions import REFUSED
+from ..core.encoding import find_at_once
 from ..core.kinds import Kind, KindCompiler
 from ..core.property import UNSET, Default, Property
 from ..core.registry import registry
@@ -49,6 +50,7 @@ class ModelFactory:
         cls = self._classes.get(key)
         if cls is None:
             cls = self._classes[key] = self._make(self.catalogue.classes[key])
+            find_at_once(cls)
         return cls
 
     def _make(self, spec: catalogue.ClassSpec) -> type[Model]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import models
 from ..core.property import Property
+from ..core.values import ATOMS
 from ..errors import UnknownProperty, nearest
 from ..model import Model
 from ..models.factory import factory
@@ -22,7 +23,6 @@ _RENDERER_KEYWORDS = frozenset(
     {"name", "coordinates", "x_range_name", "y_range_name", "level", "view", "visible", "muted"}
 )
 _FEATURES = ("line", "fill", "hatch", "text", "global")
-_ATOMS = frozenset({str, int, float, bool, type(None)})
 # The states in which a glyph is drawn by a glyph of its own: prefix, property, whether it always has one and
 # with which alpha.
 _STATES = (("nonselection_", 0.1), ("selection_", None), ("hover_", None), ("muted_", 0.2))
@@ -141,7 +141,7 @@ class GlyphPlan:
         """Return what among the values is a column and not a value or the name of a column."""
         found: dict[str, Any] = {}
         for name, value in given.items():
-            if type(value) in _ATOMS or not _is_sequence(value):
+            if type(value) in ATOMS or not _is_sequence(value):
                 continue
             if name.endswith("line_dash") and _is_dash(value):
                 given[name] = [int(length) for length in value]

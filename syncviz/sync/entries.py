@@ -23,6 +23,7 @@ from ..core.changes import (
 from ..core.has_props import models_in
 from ..core.property import UNSET
 from ..core.serialization import Buffer, json_dumps
+from ..core.values import ATOMS
 
 if TYPE_CHECKING:
     from ..document import Document
@@ -34,7 +35,6 @@ __all__ = ["ROOTS", "TITLE", "Entry", "lets_go", "nature", "present", "subjects_
 TITLE: Hashable = (None, "title")
 ROOTS: Hashable = (None, "roots")
 _STRAY = object()
-_ATOMS = frozenset({str, int, float, bool, type(None)})
 
 
 class Entry:
@@ -85,7 +85,7 @@ def nature(change: Change) -> tuple[bool, Hashable, bool, bool]:
         if isinstance(change, ColumnDataChanged):
             return True, subject, change.cols is None, True
         # What only a browser computes is true of that browser.
-        plain = not prop.refers or (type(change.old) in _ATOMS and type(change.new) in _ATOMS)
+        plain = not prop.refers or (type(change.old) in ATOMS and type(change.new) in ATOMS)
         return prop.sent, subject, True, plain
     if isinstance(change, TitleChanged):
         return True, TITLE, True, True
@@ -108,7 +108,7 @@ def lets_go(document: Document, event: Mapping[str, Any]) -> bool:
         if model is None or prop is None:
             return True
         values = (event.get("new"), model.peek(prop.name))
-        return prop.refers and any(type(value) not in _ATOMS for value in values)
+        return prop.refers and any(type(value) not in ATOMS for value in values)
     return kind == "RootRemoved"
 
 

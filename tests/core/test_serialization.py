@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 import collections
 import datetime as dt
+import gc
 import gzip
 import json
 import math
 import sys
 import warnings
+import weakref
 from array import array
 from decimal import Decimal
 from types import SimpleNamespace
@@ -27,7 +29,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import syncviz.models as models
-from syncviz.core import serialization
+from syncviz.core import decoding
 from syncviz.core.registry import registry
 from syncviz.core.serialization import Deserializer, Serializer, json_dumps, json_loads
 from syncviz.core.specs import expr, field, value
@@ -427,7 +429,7 @@ json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4)
         | st.fixed_dictionaries(
-        {"type": st.sampled_from([*serialization._DECODERS, "event", "symbol"])},
+        {"type": st.sampled_from([*decoding._DECODERS, "event", "symbol"])},
         optional=dict.fromkeys(("id", "name", "attributes", "data", "entries", "value", "field", "expr",
             "start", "stop", "step", "iso", "array", "dtype", "shape", "order", "values", "transform", "units"), inner),
     ),
@@ -459,7 +461,7 @@ def test_round_trip(one, deferred):
 
 
 def test_gzip_bombs_are_bounded(monkeypatch):
-    monkeypatch.setattr(serialization, "MAX_INLINE_BYTES", 100_000)
+    monkeypatch.setattr(decoding, "MAX_INLINE_BYTES", 100_000)
     assert len(decoded(packed(b"\0" * 100_000))) == 100_000
     with pytest.raises(DeserializationError, match="unpack to more than 100000 bytes"):
         decoded(packed(b"\0" * 100_001))
@@ -494,7 +496,7 @@ def test_deep_nesting_is_refused(wrap, depth):
 
 @pytest.mark.parametrize("wrap", WRAPS.values(), ids=WRAPS)
 def test_what_is_read_can_be_written_again(wrap):
-    depth = serialization.MAX_DEPTH
+    depth = decoding.MAX_DEPTH
     while True:
         try:
             found = decoded(nested(depth, wrap))
@@ -527,3 +529,19 @@ def test_json_is_strict():
     assert json.loads(json_dumps([deep, "añ"])) == [deep, "añ"]
     with pytest.raises(SerializationError):
         json_dumps(nested(sys.getrecursionlimit() * 100, lambda rep: [rep]))
+
+
+def test_models_of_the_catalogue_are_found_without_a_search(monkeypatch):
+    monkeypatch.setattr(Serializer, "_encode_other", None)
+    assert Serializer().encode(models.Slider(id="s"))["name"] == "Slider"
+
+
+def test_encoding_holds_no_class_of_a_program():
+    class Dial(models.Slider):
+        pass
+
+    gone = weakref.ref(Dial)
+    assert Serializer().encode(Dial(id="d")) == {"type": "object", "name": "Slider", "id": "d"}
+    del Dial
+    gc.collect()
+    assert gone() is None
