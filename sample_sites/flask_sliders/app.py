@@ -10,6 +10,7 @@ from syncviz_flask import SyncViz
 PORT = int(os.environ.get("PORT", "8000"))
 
 app = Flask(__name__)
+app.config.from_prefixed_env()  # FLASK_SYNCVIZ_URL and the like
 app.config["SYNCVIZ_ORIGINS"] = [f"http://localhost:{PORT}", f"http://127.0.0.1:{PORT}"]
 
 viz = SyncViz(app)

@@ -24,6 +24,7 @@ from __future__ import annotations
 import hmac
 import os
 import re
+import secrets
 import string
 import time
 from collections.abc import Mapping
@@ -132,7 +133,9 @@ def generate_jwt_token(
     extra payload that no token can carry.
     """
     sign, expires = _prepare(session_id, secret_key, signed, expiration, now)
-    payload: dict[str, Any] = {"session_id": session_id, "exp": expires}
+    # The jti makes each token a ticket of its own: a server tells a browser that comes back, with the token that
+    # it had, from a site and a browser that were given theirs in the same second.
+    payload: dict[str, Any] = {"session_id": session_id, "exp": expires, "jti": secrets.token_urlsafe(9)}
     if extra_payload:
         payload["ext"] = pack(extra_payload)
     header = {"typ": "JWT", "session_id": session_id, "session_expiry": expires}

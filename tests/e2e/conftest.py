@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from e2e_support import CHROMIUM, FLAGS, Visitor, free_port, running
+from e2e_support import CHROMIUM, FLAGS, SECRET, Visitor, free_port, running
 from playwright.sync_api import Browser, sync_playwright
 
 
@@ -37,5 +37,6 @@ def demo() -> Iterator[str]:
     """The sample site of ``make demo``, on a free port; its address."""
     port = free_port()
     url = f"http://localhost:{port}"
-    with running([sys.executable, "sample_sites/flask_sliders/app.py"], f"{url}/", PORT=str(port)):
+    command = [sys.executable, "sample_sites/flask_sliders/app.py"]
+    with running(command, f"{url}/", PORT=str(port), FLASK_SYNCVIZ_SECRET_KEY=SECRET):
         yield url

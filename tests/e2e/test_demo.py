@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import re
 import time
 import urllib.request
 
 import pytest
+from e2e_support import SECRET
+
+from syncviz.util.token import generate_jwt_token, generate_session_id
 
 pytestmark = pytest.mark.e2e
 
@@ -101,19 +102,35 @@ def test_a_tampered_session_id_is_refused(demo, new_visitor):
     assert visitor.evaluate("!window.Bokeh || Bokeh.documents.length == 0")
 
 
-def test_an_expired_token_is_refused_by_the_browser_s_socket(demo, new_visitor):
-    """Open a socket from the page, with a token whose expiry was moved to the past: the signature no longer fits."""
-    visitor = new_visitor().open(f"{demo}/")
-    url, _ = embedded(demo)
-    header = base64.urlsafe_b64encode(json.dumps({"alg": "HS256", "typ": "JWT", "session_id": "a" * 44}).encode())
-    claims = base64.urlsafe_b64encode(json.dumps({"session_id": "a" * 44, "exp": int(time.time()) - 5}).encode())
-    token = b".".join(part.rstrip(b"=") for part in (header, claims, b"c2ln")).decode()
-    outcome = visitor.page.evaluate(
+def socket_outcome(visitor, url: str, token: str) -> str:
+    """Open a WebSocket from within a page of the demo, as BokehJS does."""
+    return visitor.page.evaluate(
         """([url, token]) => new Promise(resolve => {
             const socket = new WebSocket(url, ["bokeh", token])
-            socket.onopen = () => resolve("opened")
+            socket.onopen = () => { socket.close(); resolve("opened") }
             socket.onerror = () => resolve("refused")
         })""",
         [url.replace("http", "ws") + "/ws", token],
     )
-    assert outcome == "refused"
+
+
+def test_an_expired_or_forged_token_is_refused(demo, new_visitor):
+    visitor = new_visitor().open(f"{demo}/")
+    url, _ = embedded(demo)
+    session_id = generate_session_id(SECRET, signed=True)
+    good = generate_jwt_token(session_id, SECRET, signed=True)
+    expired = generate_jwt_token(session_id, SECRET, signed=True, expiration=60, now=time.time() - 120)
+    forged = generate_jwt_token(generate_session_id("x" * 40, signed=True), "x" * 40, signed=True)
+    assert socket_outcome(visitor, url, expired) == "refused"
+    assert socket_outcome(visitor, url, forged) == "refused"
+    assert socket_outcome(visitor, url, good) == "opened"
+
+
+def test_a_page_of_another_origin_may_not_connect(demo, new_visitor):
+    """The same token, from a page whose address is not on the sidecar's list (another port counts)."""
+    url, _ = embedded(demo)
+    token = generate_jwt_token(generate_session_id(SECRET, signed=True), SECRET, signed=True)
+    visitor = new_visitor()
+    visitor.page.route("http://evil.example/", lambda route: route.fulfill(body="hello", content_type="text/html"))
+    visitor.page.goto("http://evil.example/")
+    assert socket_outcome(visitor, url, token) == "refused"

@@ -99,11 +99,9 @@ def test_token_is_a_standard_jwt_whose_first_part_tells_the_session():
     session_id = signed_id()
     token = generate_jwt_token(session_id, KEY, True, {"user": "ada"}, 60, now=NOW + 0.9)
     assert re.fullmatch(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+", token)
-    assert jwt.decode(token, KEY, algorithms=["HS256"], options={"verify_exp": False}) == {
-        "session_id": session_id,
-        "exp": NOW + 60,
-        "ext": {"user": "ada"},
-    }
+    payload = jwt.decode(token, KEY, algorithms=["HS256"], options={"verify_exp": False})
+    assert re.fullmatch(r"[A-Za-z0-9_-]{12}", payload.pop("jti"))
+    assert payload == {"session_id": session_id, "exp": NOW + 60, "ext": {"user": "ada"}}
     assert jwt.get_unverified_header(token)["session_id"] == session_id
     claims = verify(token)
     assert (claims.session_id, claims.expires, claims.payload, claims.signed) == (
@@ -112,6 +110,12 @@ def test_token_is_a_standard_jwt_whose_first_part_tells_the_session():
         {"user": "ada"},
         True,
     )
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_every_token_is_another_one_even_in_the_same_second(signed):
+    session_id = generate_session_id(KEY, signed)
+    assert len({generate_jwt_token(session_id, KEY, signed, now=NOW) for _ in range(20)}) == 20
 
 
 def test_unsigned_token():
