@@ -10,9 +10,9 @@ from .core.changes import ColumnDataChanged, ModelChanged
 from .core.has_props import HasProps, same
 from .core.kinds import KindCompiler
 from .core.property import Default, Property
-from .core.query import find, selector_of
+from .core.query import find, only, selector_of
 from .core.registry import registry
-from .core.signatures import check_callback, takes
+from .core.signatures import check_callback, check_event_callback
 from .errors import nearest
 from .events import Event, event_name
 from .util.ids import make_id
@@ -210,8 +210,7 @@ class Model(HasProps):
         """Call ``callback(event)`` (or ``callback()``) when something happens to this model in the browser."""
         name = event_name(event)
         for callback in callbacks:
-            if not takes(callback, ()):
-                check_callback(callback, ("event",))
+            check_event_callback(callback)
         if self._event_callbacks is None:
             _set_slot(self, "_event_callbacks", {})
         registered = self._event_callbacks.setdefault(name, [])  # type: ignore[union-attr]
@@ -275,10 +274,8 @@ class Model(HasProps):
 
     def select_one(self, selector: Any) -> Model | None:
         """Return the one model that matches, or None. Raises ValueError where several do."""
-        found = list(self.select(selector))
-        if len(found) > 1:
-            raise ValueError(f"found {len(found)} models that match {selector!r} where at most one was expected")
-        return found[0] if found else None
+        found: Model | None = only(self.select(selector), selector)
+        return found
 
     def set_select(self, selector: Any, updates: Mapping[str, Any]) -> None:
         """Update every model under this one that matches."""

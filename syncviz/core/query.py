@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-__all__ = ["EQ", "GEQ", "GT", "IN", "LEQ", "LT", "NEQ", "OR", "Operator", "find", "matches", "selector_of"]
+__all__ = ["EQ", "GEQ", "GT", "IN", "LEQ", "LT", "NEQ", "OR", "Operator", "find", "matches", "only", "selector_of"]
 
 
 class Operator:
@@ -55,6 +55,14 @@ def selector_of(selector: Any) -> Mapping[Any, Any]:
 def find(models: Iterable[Any], selector: Mapping[Any, Any]) -> Iterator[Any]:
     """Yield the models that match."""
     return (model for model in models if matches(model, selector))
+
+
+def only(found: Iterable[Any], selector: Any) -> Any:
+    """Return the one model of those found, or None. Raises ValueError where there are several."""
+    models = list(found)
+    if len(models) > 1:
+        raise ValueError(f"found {len(models)} models that match {selector!r} where at most one was expected")
+    return models[0] if models else None
 
 
 def matches(model: Any, selector: Mapping[Any, Any]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import FunctionType, MethodType
 from typing import Any
 
-__all__ = ["check_callback", "takes"]
+__all__ = ["check_callback", "check_event_callback", "takes"]
 
 
 def check_callback(callback: Callable[..., Any], arguments: tuple[str, ...], what: str = "callback") -> None:
@@ -35,6 +35,12 @@ def check_callback(callback: Callable[..., Any], arguments: tuple[str, ...], wha
             f"a {what} is called with ({expected}); {getattr(callback, '__name__', callback)!r} has the signature"
             f" {signature}"
         ) from None
+
+
+def check_event_callback(callback: Callable[..., Any]) -> None:
+    """Raise ValueError unless ``callback`` can be called with an event or, as it may not care which, with nothing."""
+    if not takes(callback, ()):
+        check_callback(callback, ("event",), "callback for events")
 
 
 def takes(callback: Callable[..., Any], arguments: tuple[str, ...]) -> bool:

@@ -18,6 +18,7 @@ from ..errors import DuplicateRoot
 
 if TYPE_CHECKING:
     from ..model import Model
+    from ..themes import Theme
     from .document import Document
 
 __all__ = ["ModelGraph", "difference"]
@@ -54,14 +55,15 @@ def difference(old: Any, new: Any) -> tuple[list[Model], list[Model]]:
 class ModelGraph:
     """The models of one document, by id."""
 
-    __slots__ = ("_document", "anchors", "models")
+    __slots__ = ("_document", "anchors", "models", "theme")
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, theme: Theme) -> None:
         # Weak, so that a document that was destroyed is not held by a part of its own.
         self._document = weakref.ref(document)
         self.models: dict[str, Model] = {}
         self.anchors: set[int] = set()
-        """``id()`` of the models that are in the document by themselves: roots, and the configuration."""
+        """``id()`` of the models that are in the document by themselves (``Anchors`` keeps them)."""
+        self.theme = theme
 
     def gain(self, models: Iterable[Model]) -> set[str]:
         """Count one more use of each model; return the ids of those that were not here, reached ones included.
@@ -74,6 +76,8 @@ class ModelGraph:
             self.models[model_id] = model
             _set_slot(model, "_document", document)
             _set_slot(model, "_uses", 0)
+            if not self.theme.is_empty:
+                model.apply_theme(self.theme.values_for(type(model)))
         for model in uses:
             _set_slot(model, "_uses", model._uses + 1)
         return set(arriving)
@@ -125,6 +129,13 @@ class ModelGraph:
         suspects = [model for model in suspects if model._document is not None and id(model) not in self.anchors]
         if suspects:
             self._drop_cycles(suspects)
+
+    def clear(self) -> None:
+        """Unlink all models from each other, at the end of the document."""
+        for model in self.models.values():
+            model.destroy()
+        self.models.clear()
+        self.anchors.clear()
 
     @staticmethod
     def _release(model: Model) -> None:

@@ -11,9 +11,10 @@ from collections.abc import Hashable, Iterable
 
 from ..core.changes import Change, ColumnDataChanged, ColumnsPatched, ColumnsStreamed, ModelChanged, RootAdded
 from ..core.has_props import models_in
+from ..errors import LocalError
 from ..model import Model
 
-__all__ = ["HOLD_POLICIES", "HeldChanges"]
+__all__ = ["HeldChanges"]
 
 HOLD_POLICIES = ("combine", "collect")
 
@@ -28,6 +29,20 @@ class HeldChanges:
         self._changes: list[Change] = []
         self._places: dict[Hashable, int] = {}
         self._fresh: set[str] = set()
+
+    @classmethod
+    def under(cls, policy: str, held: HeldChanges | None) -> HeldChanges:
+        """Return where changes are to be kept: ``held``, or a new place if nothing is held yet.
+
+        Raises ValueError for an unknown policy, LocalError for another one than that of ``held``.
+        """
+        if policy not in HOLD_POLICIES:
+            raise ValueError(f"a hold policy is one of {', '.join(map(repr, HOLD_POLICIES))}, got {policy!r}")
+        if held is None:
+            return cls(policy)
+        if held.policy != policy:
+            raise LocalError(f"the document is held already, with the policy {held.policy!r}")
+        return held
 
     def add(self, change: Change) -> None:
         """Keep a change for later."""

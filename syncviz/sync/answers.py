@@ -11,7 +11,7 @@ from ..protocol.codec import Outgoing
 from ..protocol.messages import error, ok
 
 if TYPE_CHECKING:
-    from ..document.wire import RefusedEvent
+    from ..document.applying import RefusedEvent
 
 __all__ = ["MOST_TOLD", "answer", "public_text", "refusal"]
 

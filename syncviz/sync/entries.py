@@ -27,7 +27,7 @@ from ..core.values import ATOMS
 
 if TYPE_CHECKING:
     from ..document import Document
-    from ..document.wire import RefusedEvent
+    from ..document.applying import RefusedEvent
     from ..model import Model
 
 __all__ = ["ROOTS", "TITLE", "Entry", "lets_go", "nature", "present", "subjects_of"]

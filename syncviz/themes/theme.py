@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..core.changes import ModelChanged
 from ..core.coercions import REFUSED
-from ..core.has_props import models_in
-from ..core.property import Property
+from ..core.has_props import models_in, same
+from ..core.property import UNSET, Property
 from ..errors import UnknownModel
+from ..model import Model
 from ..models import get_model_class
 
 __all__ = ["DEFAULT", "Theme", "theme_of"]
@@ -53,6 +55,19 @@ class Theme:
             accepted = {name: _accepted(known[name], value) for name, value in values.items() if name in known}
             self._by_class[cls] = {name: one for name, one in accepted.items() if one is not REFUSED} or None
         return self._by_class[cls]
+
+    def apply(self, model: Model) -> list[ModelChanged]:
+        """Give a model this theme in place of the one that it has; return what is different for it by that."""
+        before, after = model._themed or {}, self.values_for(type(model)) or {}
+        names = [name for name in {**before, **after} if name not in model._values and model._properties[name].sent]
+        old = {name: model.default_seen(model._properties[name]) for name in names}
+        model.apply_theme(after)
+        changes = []
+        for name in names:
+            new = model.default_seen(model._properties[name])
+            if new is not UNSET and not same(old[name], new):
+                changes.append(ModelChanged(model, name, old[name], new))
+        return changes
 
 
 def _accepted(prop: Property, value: Any) -> Any:
