@@ -3,6 +3,7 @@
 #   make demo     a Flask site with a live plot, on http://localhost:8000
 #   make test     all tests
 #   make check    style, types, layers, generated files
+#   make soak     ten thousand sessions: does memory come back, does anybody wait?
 #   make bench    side by side with `bokeh serve` (make bench-quick: under two minutes)
 
 PYTHON ?= $(shell tools/find_python.sh)
@@ -12,7 +13,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 PORT ?= 8000
 PYTEST_ARGS ?=
 
-.PHONY: demo test check bench bench-quick catalogue machine clean
+.PHONY: demo test check bench bench-quick soak catalogue machine clean
 
 demo: $(VENV)/.installed-demo
 	PORT=$(PORT) $(BIN)/python sample_sites/flask_sliders/app.py
@@ -32,6 +33,9 @@ bench: $(VENV)/.installed-test
 
 bench-quick: $(VENV)/.installed-test
 	$(BIN)/python -m benchmarks --quick
+
+soak: $(VENV)/.installed-test
+	$(BIN)/python -m benchmarks.soak
 
 catalogue: $(VENV)/.installed-test
 	$(BIN)/python tools/catalogue.py --write

@@ -161,7 +161,11 @@ class SessionExpired(SessionRefused):
 
 
 class PatchRefused(SyncvizError):
-    """The server refused a change that this client made; the server's document is as it was."""
+    """A change that this client made was answered with an error; the text is the server's.
+
+    Either the change was refused, and the server's document is as it was, or it was applied and a callback of the
+    application failed on it: the text says which.
+    """
 
 
 def nearest(name: str, choices: Iterable[str], limit: int = 3) -> str:

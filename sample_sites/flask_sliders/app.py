@@ -22,8 +22,8 @@ def index():
     name = request.args.get("name", "").strip()[:80] or "stranger"
     with viz.pull_session("/sliders") as session:
         # This visitor's own session: everybody else's is as it was.
-        plot = session.document.roots[0].children[1]
-        plot.title.text = f"A sine wave for {name}"
+        inputs, plot = session.document.roots[0].children
+        plot.title.text = inputs.children[0].value = f"A sine wave for {name}"
         return render_template("index.html", name=name, plot=viz.server_session(session))
 
 
