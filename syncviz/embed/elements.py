@@ -26,6 +26,7 @@ __all__ = [
 _UNSAFE_IN_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 _BREAKS_SCRIPT = re.compile(r"<(?=/script|!--)", re.IGNORECASE)
 _TEMPLATES = Path(__file__).parent / "templates"
+_dumps = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class SafeHTML(str):
@@ -39,7 +40,7 @@ class SafeHTML(str):
 
 def script_json(value: Any) -> str:
     """Return ``value`` as an expression that is safe in a ``<script>`` element whatever strings it has."""
-    return json.dumps(value, separators=(",", ":")).translate(_UNSAFE_IN_SCRIPT)
+    return _dumps(value).translate(_UNSAFE_IN_SCRIPT)
 
 
 def script_call(function: str, config: dict[str, Any]) -> str:

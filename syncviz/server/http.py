@@ -288,7 +288,15 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
 
     def _sendall(self, data: bytes) -> None:
         if len(data) <= _WRITE_STEP:
-            super()._sendall(data)
+            # One send is nearly always enough; sendall would first ask the kernel for the size of its buffer
+            # and set up a deadline (10 µs).
+            try:
+                sent = self.socket.send(data, 0, 0.0)
+            except OSError:
+                sent = 0  # it would block, or is broken: sendall waits, or reports it
+            self.response_length += sent
+            if sent < len(data):
+                super()._sendall(memoryview(data)[sent:])
             return
         view = memoryview(data)
         for start in range(0, len(view), _WRITE_STEP):  # each step has the whole write deadline
@@ -360,6 +368,7 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
     """
 
     handler_class = HTTPHandler
+    max_accept = 1  # of one turn of the loop: connections rarely come in pairs, and to ask in vain costs 5 µs
 
     def __init__(
         self, listener: Any, application: Any, *, limits: Limits | None = None, **options: Any

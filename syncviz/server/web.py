@@ -29,6 +29,7 @@ from syncviz.embed.page import server_html_page
 from syncviz.errors import HandlerError, TokenError, TooManySessions
 from syncviz.resources import Resources, bokehjs_dir, versioned_path
 from syncviz.server.runner import ServedSession
+from syncviz.server.shortcut import Shortcut, View
 from syncviz.server.sidecar import Sidecar
 from syncviz.server.static import StaticFiles
 from syncviz.server.websocket import open_websocket, query_arguments
@@ -65,7 +66,14 @@ class _Refused(Exception):
 def create_app(sidecar: Sidecar, prefix: str = "") -> Flask:
     """Return a Flask application that has the sidecar's routes under ``prefix``, and nothing else."""
     app = Flask("syncviz.server", static_folder=None, template_folder=None)
-    app.register_blueprint(create_blueprint(sidecar, prefix))
+    routes = _Routes(sidecar, prefix)
+    app.register_blueprint(_blueprint(routes, sidecar, prefix, "syncviz"))
+    views: dict[str, View] = {f"{prefix}/healthz": routes.healthz}
+    for path in sidecar.applications:
+        base = prefix + path.rstrip("/")
+        views[base or "/"] = functools.partial(routes.page, path)
+        views[f"{base}/ws"] = functools.partial(routes.websocket, path)
+    app.wsgi_app = Shortcut(views, routes.failed, app.wsgi_app)  # type: ignore[method-assign]
     return app
 
 
@@ -74,15 +82,18 @@ def create_blueprint(sidecar: Sidecar, prefix: str = "", name: str = "syncviz") 
 
     ``prefix`` is where they are below the server's root, such as ``"/plots"``.
     """
+    return _blueprint(_Routes(sidecar, prefix), sidecar, prefix, name)
+
+
+def _blueprint(routes: _Routes, sidecar: Sidecar, prefix: str, name: str) -> Blueprint:
     blueprint = Blueprint(name, __name__, url_prefix=prefix or None)
-    routes = _Routes(sidecar, prefix)
 
     def route(
         rule: str, endpoint: str, view: Callable[..., Response], *methods: str, upgraded: bool = False
     ) -> None:
         blueprint.add_url_rule(
-            rule, endpoint, view, methods=methods or ("GET",), strict_slashes=False, websocket=upgraded,
-            provide_automatic_options=False,
+            rule, endpoint, lambda **arguments: view(request, **arguments), methods=methods or ("GET",),
+            strict_slashes=False, websocket=upgraded, provide_automatic_options=False,
         )
 
     route("/healthz", "healthz", routes.healthz)
@@ -101,13 +112,13 @@ def create_blueprint(sidecar: Sidecar, prefix: str = "", name: str = "syncviz") 
             route(rule, f"{what}{label}", functools.partial(view, path), *methods)
         # Werkzeug matches requests that ask for an upgrade with rules of their own.
         route(f"{base}/ws", f"upgrade{label}", functools.partial(routes.websocket, path), upgraded=True)
-    blueprint.register_error_handler(_Refused, _answer_refusal)
-    blueprint.register_error_handler(Exception, routes.internal_error)
+    blueprint.register_error_handler(Exception, lambda error: routes.failed(request, error))
     return blueprint
 
 
 class _Routes:
-    """The views; ``path`` is always that of an application."""
+    """The views; ``path`` is always that of an application. Pages, WebSockets and ``healthz`` are
+    also called outside of Flask's contexts (`Shortcut`) and must not need them."""
 
     def __init__(self, sidecar: Sidecar, prefix: str) -> None:
         self._sidecar = sidecar
@@ -116,13 +127,13 @@ class _Routes:
         self._page_bundle = self._bundle(prefix + "/")
         self._remote_bundle = functools.lru_cache(maxsize=64)(self._bundle)
 
-    def healthz(self) -> Response:
+    def healthz(self, request: Request) -> Response:
         return _plain(200, "ok")
 
-    def static_file(self, name: str) -> Response:
+    def static_file(self, request: Request, name: str) -> Response:
         return self._static.respond(name, request)
 
-    def index(self) -> Response:
+    def index(self, request: Request) -> Response:
         paths = sorted(self._sidecar.applications)
         # Relative to where the browser sees this page, which behind a proxy only the browser knows.
         base = request.path.rstrip("/").rsplit("/", 1)[-1] if not request.path.endswith("/") else ""
@@ -139,15 +150,15 @@ class _Routes:
         )
         return _html(200, _PAGE.format(title="Applications", body=f"<ul>{items}</ul>"))
 
-    def metadata(self, path: str) -> Response:
+    def metadata(self, path: str, request: Request) -> Response:
         return jsonify({"url": path, "data": self._sidecar.applications[path].metadata})
 
-    def websocket(self, path: str) -> Response:
+    def websocket(self, path: str, request: Request) -> Response:
         return open_websocket(self._sidecar, path, request)
 
-    def page(self, path: str) -> Response:
+    def page(self, path: str, request: Request) -> Response:
         try:
-            served, token = self._session(path)
+            served, token = self._session(path, request)
         except HandlerError as error:
             return self._application_error(path, error)
         document = served.session.document
@@ -161,19 +172,19 @@ class _Routes:
         )
         return _html(200, html)
 
-    def autoload(self, path: str) -> Response:
+    def autoload(self, path: str, request: Request) -> Response:
         if request.method == "OPTIONS":
             response = _plain(200, "")
             response.headers["Access-Control-Allow-Methods"] = "GET, HEAD, OPTIONS"
         else:
             try:
-                response = self._autoload(path)
+                response = self._autoload(path, request)
             except _Refused as error:
                 response = _answer_refusal(error)
         self._allow_other_sites(request, response)
         return response
 
-    def _autoload(self, path: str) -> Response:
+    def _autoload(self, path: str, request: Request) -> Response:
         element = request.args.get(_ELEMENT)
         if not element:
             raise _Refused(400, f"No {_ELEMENT} query parameter")
@@ -186,7 +197,7 @@ class _Routes:
                 raise _Refused(400, f"{_ABSOLUTE_URL} must be a URL that begins with http:// or https://")
             root_url = f"{parts.scheme}://{parts.netloc}{root_url}"
         try:
-            _, token = self._session(path)
+            _, token = self._session(path, request)
         except HandlerError as error:
             log.error("%s\n%s", error, error.detail)
             development = self._sidecar.options.development
@@ -204,17 +215,20 @@ class _Routes:
         response.headers["X-Content-Type-Options"] = "nosniff"
         return response
 
-    def internal_error(self, error: Exception) -> Response:
-        """Whatever a view did not expect. Werkzeug's own (404, 405) pass."""
+    def failed(self, request: Request, error: Exception) -> Response:
+        """The answer where a view raised something. Werkzeug's own errors (404, 405) pass."""
+        if isinstance(error, _Refused):
+            return _answer_refusal(error)
         if isinstance(error, HTTPException):
             return _plain(error.code or 500, error.name)
         log.error("an error in the answer to %s", request.path, exc_info=error)
         return _html(500, _PAGE.format(title="Internal server error", body=""))
 
-    def _session(self, path: str) -> tuple[ServedSession, str]:
+    def _session(self, path: str, request: Request) -> tuple[ServedSession, str]:
         """The session that the request asks for, made if need be, and a token for it."""
         sidecar = self._sidecar
-        args = request.args
+        # An ordinary dict (of first values): Werkzeug's makes an exception for every name that is missing.
+        args = request.args.to_dict() if request.query_string else {}
         asked = [
             (kind, value)
             for kind, value in (
