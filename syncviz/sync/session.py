@@ -21,20 +21,19 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ..core.changes import CallbackAdded, CallbackRemoved, Change, ColumnsStreamed, RootAdded, RootRemoved
 from ..document.callbacks import PeriodicCallback
-from ..document.locking import needs_lock
-from ..document.scope import CURRENT
 from ..errors import LocalError, SyncvizError
-from ..protocol.codec import Outgoing
 from ..protocol.connection import InfoRequested, PatchReceived, PullRequested, PushReceived
 from ..protocol.messages import ok, pull_doc_reply, server_info_reply
-from .answers import MOST_TOLD, answer, public_text, refusal
+from .answers import answer, public_text, refusal
 from .corrections import Corrections
 from .entries import ROOTS, Entry, lets_go, nature, present, subjects_of
+from .guard import Guard
 from .ledger import Ledger
 from .limits import Limits
 from .outbox import Batch
 from .peer import Peer
 from .schedule import Schedule
+from .turn import Turn
 
 if TYPE_CHECKING:
     from ..document import Document
@@ -63,28 +62,20 @@ class Session:
 
     Attributes for the shell:
         wake: called without arguments, from whatever thread, when work appears outside a turn; the shell
-            then calls
-            ``due`` and ``flush`` soon.
-        runner: ``runner(callback, args)`` calls a user's callback (and awaits it where it must); None calls
-            it
-            directly. Errors are caught here in both cases.
-        on_callback_error: told of every exception that a user's callback raised.
+            then calls ``due`` and ``flush`` soon.
     """
 
     __slots__ = (
         "__weakref__",
-        "_callback_errors",
         "_corrections",
-        "_dirty",
+        "_guard",
         "_idle_since",
         "_ledger",
-        "_origins",
         "_peers",
-        "_pending",
         "_ping_at",
-        "_replies",
         "_schedule",
         "_subscribed",
+        "_turn",
         "_turns",
         "_woken",
         "armed",
@@ -93,8 +84,6 @@ class Session:
         "hub",
         "id",
         "limits",
-        "on_callback_error",
-        "runner",
         "versions",
         "wake",
     )
@@ -112,25 +101,20 @@ class Session:
         self.limits = limits or Limits()
         self.versions = dict(versions or {})
         self.wake: Callable[[], None] | None = None
-        self.runner: Callable[[Callable[..., Any], Sequence[Any]], Any] | None = None
-        self.on_callback_error: Callable[[Exception], None] | None = None
         self.hub: Keeper | None = None
         self.armed: float | None = None
         self.destroyed = False
         self._peers: dict[Peer, None] = {}
         self._subscribed: list[Peer] = []
-        self._dirty: dict[Peer, None] = {}
         self._idle_since = now
         self._ledger = Ledger(self.limits.max_unsettled)
-        self._pending: list[Entry] = []
+        self._turn = Turn()
         self._corrections = Corrections(self.limits.correction_delay)
-        self._replies: list[tuple[Peer, Outgoing]] = []
-        self._origins: set[int] = set()
         self._schedule = Schedule()
         self._ping_at = math.inf
         self._turns = 0
         self._woken = False
-        self._callback_errors: list[Exception] = []
+        self._guard = Guard(document, session_id)
         document.add_sink(self._record)
         if document.guard is None:
             document.guard = self._guard
@@ -150,6 +134,27 @@ class Session:
         """Whether a request or a callback is being worked on right now."""
         return self._turns > 0
 
+    @property
+    def runner(self) -> Callable[[Callable[..., Any], Sequence[Any]], Any] | None:
+        """What calls a user's callback, and awaits it where it must: ``runner(callback, args)``; None calls it.
+
+        Errors are caught here in both cases.
+        """
+        return self._guard.runner
+
+    @runner.setter
+    def runner(self, runner: Callable[[Callable[..., Any], Sequence[Any]], Any] | None) -> None:
+        self._guard.runner = runner
+
+    @property
+    def on_callback_error(self) -> Callable[[Exception], None] | None:
+        """What is told of every exception that a user's callback raised; None has them logged."""
+        return self._guard.on_error
+
+    @on_callback_error.setter
+    def on_callback_error(self, on_error: Callable[[Exception], None] | None) -> None:
+        self._guard.on_error = on_error
+
     # Coming and going
 
     def join(self, peer: Peer, now: float) -> None:
@@ -164,7 +169,7 @@ class Session:
             return
         if peer.subscribed:
             self._unsubscribe(peer)
-        self._dirty.pop(peer, None)
+        self._turn.forget(peer)
         peer.outbox.clear()
         if not self._peers:
             self._idle_since = now
@@ -196,9 +201,7 @@ class Session:
             peer.outbox.clear()
         self._peers.clear()
         self._subscribed.clear()
-        self._dirty.clear()
-        self._pending.clear()
-        self._replies.clear()
+        self._turn.clear()
         self._schedule.clear()
         self.wake = self.runner = self.on_callback_error = self.hub = None
 
@@ -223,7 +226,7 @@ class Session:
             elif isinstance(event, PushReceived):
                 self._push(peer, event, now)
             elif isinstance(event, InfoRequested):
-                self._replies.append((peer, server_info_reply(event.msgid, self.versions)))
+                self._turn.reply(peer, server_info_reply(event.msgid, self.versions))
             else:
                 raise LocalError(f"a session does not answer {type(event).__name__}; that is for the shell")
         finally:
@@ -249,11 +252,10 @@ class Session:
                 self.document.run(callback.callback)
         finally:
             self._turns -= 1
-            self._callback_errors.clear()
+            self._guard.take_failures()
 
     def next_deadline(self) -> float | None:
-        """When ``due`` and ``flush`` have something to do: a time, `AT_ONCE` (minus infinity), None for
-        never."""
+        """When ``due`` and ``flush`` have something to do: a time, `AT_ONCE` (minus infinity), None for never."""
         deadline = min(self._ping_at, self._corrections.next_at)
         scheduled = self._schedule.next_deadline()
         if scheduled is not None and scheduled < deadline:
@@ -261,17 +263,15 @@ class Session:
         return None if deadline == math.inf else deadline
 
     def flush(self, now: float) -> list[Peer]:
-        """End the turn: put what was recorded into the outboxes. Returns the peers that have something to
-        send."""
+        """End the turn: put what was recorded into the outboxes. Returns the peers that have something to send."""
         self._woken = False
         self._schedule.settle(now)
         self._emit(now)
-        if self._dirty:
-            self._ask_what_was_seen(tuple(self._dirty), now)
+        self._ask_what_was_seen(self._turn.touched, now)
         if now >= self._ping_at:
             self._ping_at = math.inf
             self._ask_what_was_seen(self._subscribed, now)
-        dirty, self._dirty = list(self._dirty), {}
+        dirty = self._turn.end()
         if dirty and self._subscribed:
             self._ledger.prune(min([peer.settled for peer in self._subscribed]))
         if self.hub is not None:
@@ -316,10 +316,8 @@ class Session:
         if isinstance(change, RootAdded | RootRemoved):
             self._remember_root(change)
         mergeable = isinstance(change, ColumnsStreamed)
-        self._pending.append(Entry(event, buffers, subject, replaces, removable, author, mergeable))
-        if author:
-            self._origins.add(author)
-        elif replaces:
+        self._turn.add(Entry(event, buffers, subject, replaces, removable, author, mergeable))
+        if replaces and not author:
             self._corrections.told(subject)
 
     def _remember_root(self, change: RootAdded | RootRemoved) -> None:
@@ -338,24 +336,6 @@ class Session:
             if lets_go(self.document, event):
                 # What is under way may refer to models which this replica has just dropped.
                 self._corrections.want_everything_unseen(peer)
-
-    def _guard(self, callback: Callable[..., Any], args: Sequence[Any]) -> None:
-        """Run a user's callback (the document's guard) so that its failure is nobody else's."""
-        document = self.document
-        token = CURRENT.set(document if needs_lock(callback) else document.unlocked())
-        try:
-            if self.runner is not None:
-                self.runner(callback, args)
-            else:
-                _call(callback, args)
-        except Exception as failure:  # noqa: BLE001 - whatever the user's code raises
-            self._callback_errors = self._callback_errors[:MOST_TOLD] + [failure]
-            if self.on_callback_error is not None:
-                self.on_callback_error(failure)
-            else:
-                _log.error("a callback of session %s failed", self.id[:12], exc_info=failure)
-        finally:
-            CURRENT.reset(token)
 
     # Requests
 
@@ -391,9 +371,9 @@ class Session:
             return
         # Only this answer makes a new connection ready for patches, so it goes before what callbacks did
         # meanwhile. Their failure is no reason to refuse the document.
-        self._callback_errors.clear()
+        self._guard.take_failures()
         peer.outbox.put_barrier(ok(request.msgid))
-        self._dirty[peer] = None
+        self._turn.touch(peer)
 
     def _pull(self, peer: Peer, request: PullRequested, now: float) -> None:
         # What was recorded up to here is in the snapshot; the others are told of it first.
@@ -407,7 +387,7 @@ class Session:
             self._answer(peer, request.msgid, f"the document cannot be sent: {public_text(failure)}")
             return
         peer.outbox.put_barrier(reply)
-        self._dirty[peer] = None
+        self._turn.touch(peer)
         had_replica = peer.subscribed or peer.rejoining
         if not peer.subscribed:
             self._subscribe(peer)
@@ -429,41 +409,21 @@ class Session:
 
     def _answer(self, peer: Peer, reqid: str, complaint: str = "") -> None:
         """Answer a request: OK, or ERROR with the complaint and what failed on the request's behalf."""
-        failures, self._callback_errors = self._callback_errors, []
-        self._replies.append((peer, answer(reqid, complaint, failures, self.limits.development)))
+        failures = self._guard.take_failures()
+        self._turn.reply(peer, answer(reqid, complaint, failures, self.limits.development))
 
     # Into the outboxes
 
     def _emit(self, now: float) -> None:
         """Hand over what was recorded, then corrections, then answers."""
-        dirty = self._dirty
         corrections = self._corrections.take(now, self._ledger)
         if corrections:
             self.document.release_held()
-        pending = self._pending
-        if pending:
-            self._pending = []
-            origins, self._origins = self._origins, set()
-            number = self._ledger.number
-            whole = Batch(pending)
-            for peer in self._subscribed:
-                if peer.number in origins:
-                    foreign = [entry for entry in pending if entry.origin != peer.number]
-                    if not foreign:
-                        continue
-                    peer.outbox.put_patch(Batch(foreign))
-                else:
-                    peer.outbox.put_patch(whole)
-                peer.sent = number
-                dirty[peer] = None
+        self._turn.hand_over_events(self._subscribed, self._ledger.number)
         for peer, subjects in corrections.items():
             if peer.subscribed:
                 self._send_corrections(peer, subjects)
-        if self._replies:
-            replies, self._replies = self._replies, []
-            for peer, outgoing in replies:
-                peer.outbox.put_reply(outgoing)
-                dirty[peer] = None
+        self._turn.hand_over_replies()
 
     def _send_corrections(self, peer: Peer, subjects: Iterable[Hashable]) -> None:
         number = self._ledger.note(None, 0)
@@ -476,7 +436,7 @@ class Session:
             peer.sent = peer.corrected[subject] = number
             if not all(entry.removable for entry in told):
                 peer.redefined = number
-            self._dirty[peer] = None
+            self._turn.touch(peer)
 
     def _ask_what_was_seen(self, peers: Iterable[Peer], now: float) -> None:
         """Want a ping for each peer that may not have seen everything, if its time has come."""
@@ -484,13 +444,6 @@ class Session:
             if peer.sent > peer.settled and peer.ping_out is None and peer.subscribed:
                 if now >= peer.ping_from:
                     peer.ping_wanted = True
-                    self._dirty[peer] = None
+                    self._turn.touch(peer)
                 else:
                     self._ping_at = min(self._ping_at, peer.ping_from)
-
-
-def _call(callback: Callable[..., Any], args: Sequence[Any]) -> None:
-    outcome = callback(*args)
-    if hasattr(outcome, "__await__"):
-        outcome.close()
-        raise LocalError(f"{callback!r} is a coroutine function; those need a session with a runner")
