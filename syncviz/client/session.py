@@ -36,6 +36,7 @@ from ..sync.schedule import Schedule
 from ..util.token import generate_jwt_token, generate_session_id
 from .address import server_url_for_websocket_url, websocket_url_for_server_url, with_arguments
 from .alarm import Alarm
+from .answers import Answers
 from .browser import show_session
 from .connection import Connection
 
@@ -45,8 +46,6 @@ log = logging.getLogger(__name__)
 
 DEFAULT_MAX_MESSAGE_SIZE: Final = 20 * 1024 * 1024
 DEFAULT_TIMEOUT: Final = 30.0
-
-_KEPT_REFUSALS: Final = 20  # the first ones; the rest are consequences
 
 
 class ClientSession:
@@ -93,9 +92,7 @@ class ClientSession:
         self._document: Document | None = None
         self._connection: Connection | None = None
         self._inbox: deque[Event] = deque()
-        self._awaited: dict[str, Callable[[Replied], object]] = {}
-        self._unanswered: set[str] = set()
-        self._refusals: list[str] = []
+        self._answers = Answers(websocket_url)
         self._schedule = Schedule()
         self._attached = False
         self._pushing = False
@@ -275,15 +272,15 @@ class ClientSession:
         """
         connection = self._connection
         if connection is None:
-            self._raise_refusals()
+            self._answers.raise_refusals()
             return
         try:
             # In a callback there is no waiting; what was sent goes out before the close frame in any case.
-            if self._unanswered and not self._working:
-                self._wait(lambda: not self._unanswered)
+            if not self._answers.every_change_answered and not self._working:
+                self._wait(lambda: self._answers.every_change_answered)
         finally:
             self._detach(why)
-        self._raise_refusals()
+        self._answers.raise_refusals()
 
     def show(self, obj: Model | None = None, browser: str | None = None, new: str = "tab") -> None:
         """Open a browser on this session; ``obj``, if given, is added to the document first."""
@@ -304,7 +301,7 @@ class ClientSession:
             event, buffers = self.document.encode_change(change)
             patch = patch_doc([json_dumps(event)], buffers)
             self._connection.send(patch)
-            self._unanswered.add(patch.msgid)
+            self._answers.change_sent(patch.msgid)
             return
         if self._wake is not None:
             self._wake()
@@ -312,22 +309,14 @@ class ClientSession:
     def _ask(self, request: Outgoing, answered: Callable[[Replied], object]) -> None:
         """Send a request and wait until its answer has been handed to ``answered``, in its turn."""
         connection = self._needed()
-        self._awaited[request.msgid] = answered
-        try:
+        with self._answers.awaiting(request.msgid, answered) as done:
             connection.send(request)
-            self._wait(lambda: request.msgid not in self._awaited)
-        finally:
-            self._awaited.pop(request.msgid, None)
+            self._wait(done)
 
     def _settle(self) -> None:
         """Wait until every change is answered; raise if one was refused."""
-        self._wait(lambda: not self._unanswered)
-        self._raise_refusals()
-
-    def _raise_refusals(self) -> None:
-        refusals, self._refusals = self._refusals, []
-        if refusals:
-            raise PatchRefused("the server answered a change with an error: " + "; ".join(refusals))
+        self._wait(lambda: self._answers.every_change_answered)
+        self._answers.raise_refusals()
 
     def _needed(self) -> Connection:
         if self._connection is None:
@@ -375,13 +364,7 @@ class ClientSession:
             if isinstance(event, PatchReceived):
                 self._patched(event)
             elif isinstance(event, Replied):
-                answered = self._awaited.pop(event.msgid, None)
-                if answered is not None:
-                    answered(event)
-                elif event.msgid in self._unanswered:
-                    self._unanswered.remove(event.msgid)
-                    if event.kind == "ERROR":
-                        self._refused(event.content["text"])
+                self._answers.take(event)
 
     def _patched(self, patch: PatchReceived) -> None:
         # Before the first document, and before the server has the one that is being pushed, patches are about
@@ -390,11 +373,6 @@ class ClientSession:
             return
         for refused in self._document.apply_events(patch.events, patch.buffers, self):
             log.warning("a change from %s could not be applied: %s", self._url, refused.error)
-
-    def _refused(self, text: str) -> None:
-        log.warning("%s answered a change with an error: %s", self._url, text)
-        if len(self._refusals) < _KEPT_REFUSALS:
-            self._refusals.append(text)
 
     def _pulled(self, reply: Replied) -> None:
         if reply.kind == "ERROR":
@@ -457,7 +435,7 @@ class ClientSession:
         self._attached = False
         self._schedule.clear()
         self._inbox.clear()
-        self._unanswered.clear()
+        self._answers.give_up()
         self._pushing = False
         if connection is not None:
             connection.close(why)
