@@ -72,11 +72,12 @@ class ModelGraph:
         """
         document = self._document()
         arriving, uses = self._survey(models)
-        for model_id, model in arriving.items():
-            self.models[model_id] = model
+        self.models.update(arriving)
+        for model in arriving.values():
             _set_slot(model, "_document", document)
             _set_slot(model, "_uses", 0)
-            if not self.theme.is_empty:
+        if not self.theme.is_empty:
+            for model in arriving.values():
                 model.apply_theme(self.theme.values_for(type(model)))
         for model in uses:
             _set_slot(model, "_uses", model._uses + 1)
@@ -89,6 +90,7 @@ class ModelGraph:
     def _survey(self, models: Iterable[Model]) -> tuple[dict[str, Model], list[Model]]:
         """Return the models that would be new here, and one entry for each use that would be added."""
         document = self._document()
+        here = self.models
         arriving: dict[str, Model] = {}
         uses: list[Model] = []
         stack = list(models)
@@ -104,14 +106,15 @@ class ModelGraph:
                     " (make a new one for each document, or remove it from the other first)"
                 )
             model_id = model.id
-            present = arriving.get(model_id) or self.models.get(model_id)
+            present = arriving.get(model_id)
             if present is model:
                 continue
-            if present is not None:
+            if present is not None or model_id in here:
                 raise DuplicateRoot(f"another model with the id {model_id!r} is part of this document already")
             model.materialise()
             arriving[model_id] = model
-            stack.extend(model.direct_references())
+            if model._values:
+                stack += model.direct_references()
         return arriving, uses
 
     def lose(self, models: Iterable[Model]) -> None:
