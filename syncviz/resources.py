@@ -18,8 +18,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from syncviz.errors import MissingDependency, SettingError
-from syncviz.settings import settings
+from .errors import MissingDependency, SettingError
+from .settings import settings
 
 __all__ = [
     "CDN",

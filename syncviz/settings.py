@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, overload
 
-from syncviz.errors import SettingError, nearest
+from .errors import SettingError, nearest
 
 __all__ = ["BoundSetting", "Setting", "SettingInfo", "Settings", "settings"]
 

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from syncviz.application.application import Application
-from syncviz.application.contexts import RequestInfo, ServerContext, SessionContext
+from .application import Application
+from .contexts import RequestInfo, ServerContext, SessionContext
 
 __all__ = ["Application", "RequestInfo", "ServerContext", "SessionContext"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from syncviz.application.contexts import ServerContext, SessionContext
-from syncviz.application.handlers.handler import Handler
-from syncviz.document import Document
-from syncviz.document.current import use_curdoc
-from syncviz.errors import HandlerError, SettingError
+from ..document import Document
+from ..document.current import use_curdoc
+from ..errors import HandlerError, SettingError
+from .contexts import ServerContext, SessionContext
+from .handlers.handler import Handler
 
 __all__ = ["Application"]
 

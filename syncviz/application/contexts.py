@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from syncviz.document import Document
+    from ..document import Document
 
 __all__ = ["RequestInfo", "ServerContext", "SessionContext"]
 

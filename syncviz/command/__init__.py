@@ -12,9 +12,9 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-from syncviz import __version__
-from syncviz.command.patching import patch
-from syncviz.errors import SyncvizError
+from .. import __version__
+from ..errors import SyncvizError
+from .patching import patch
 
 __all__ = ["COMMANDS", "main"]
 

@@ -6,9 +6,9 @@ import argparse
 import importlib.metadata
 import platform
 
-from syncviz import __version__
-from syncviz.errors import MissingDependency
-from syncviz.resources import bokehjs_dir, bokehjs_version
+from .. import __version__
+from ..errors import MissingDependency
+from ..resources import bokehjs_dir, bokehjs_version
 
 __all__ = ["add_arguments", "run"]
 

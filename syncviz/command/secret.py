@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from syncviz.util.token import generate_secret_key
+from ..util.token import generate_secret_key
 
 __all__ = ["add_arguments", "run"]
 

@@ -8,11 +8,11 @@ import logging
 import os
 from collections.abc import Sequence
 
-from syncviz.application.application import Application
-from syncviz.application.handlers.script import ScriptHandler
-from syncviz.errors import HandlerError, SettingError
-from syncviz.server.server import Server
-from syncviz.settings import settings
+from ..application.application import Application
+from ..application.handlers.script import ScriptHandler
+from ..errors import HandlerError, SettingError
+from ..server.server import Server
+from ..settings import settings
 
 __all__ = ["add_arguments", "applications_of", "run"]
 

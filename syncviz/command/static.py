@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import logging
 
-from syncviz.application.application import Application
-from syncviz.server.server import Server
+from ..application.application import Application
+from ..server.server import Server
 
 __all__ = ["add_arguments", "run"]
 

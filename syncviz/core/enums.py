@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from syncviz import palettes
+from .. import palettes
 
 # fmt: off
 __all__ = [

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from syncviz.util.lazy import lazy_door
+from ..util.lazy import lazy_door
 
 if TYPE_CHECKING:
-    from syncviz.embed.server import autoload_server, server_document, server_session
+    from .server import autoload_server, server_document, server_session
 
 __all__ = ["autoload_server", "server_document", "server_session"]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from syncviz.embed.bundle import Bundle
-from syncviz.embed.elements import read_template, script_call
-from syncviz.errors import SettingError
+from ..errors import SettingError
+from .bundle import Bundle
+from .elements import read_template, script_call
 
 __all__ = ["EMBED_JS", "autoload_js"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from syncviz.embed.elements import SafeHTML, inline_script, nonce_attribute, script_source
-from syncviz.resources import Resources
+from ..resources import Resources
+from .elements import SafeHTML, inline_script, nonce_attribute, script_source
 
 __all__ = ["Bundle"]
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 from html import escape
 from typing import Any, Protocol
 
-from syncviz.embed.autoload import EMBED_JS
-from syncviz.embed.bundle import Bundle
-from syncviz.embed.elements import (
+from ..errors import MissingDependency, SettingError
+from .autoload import EMBED_JS
+from .bundle import Bundle
+from .elements import (
     SafeHTML,
     inline_script,
     nonce_attribute,
@@ -19,7 +20,6 @@ from syncviz.embed.elements import (
     root_divs,
     script_call,
 )
-from syncviz.errors import MissingDependency, SettingError
 
 __all__ = ["PageTemplate", "server_html_page"]
 

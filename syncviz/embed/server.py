@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote, quote_plus, urlsplit
 
-from syncviz.embed.elements import SafeHTML, inline_script, read_template, script_call
-from syncviz.errors import SettingError
-from syncviz.settings import settings
-from syncviz.util.ids import make_globally_unique_css_safe_id
+from ..errors import SettingError
+from ..settings import settings
+from ..util.ids import make_globally_unique_css_safe_id
+from .elements import SafeHTML, inline_script, read_template, script_call
 
 __all__ = ["autoload_server", "server_document", "server_session"]
 

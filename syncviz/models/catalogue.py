@@ -68,7 +68,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from syncviz.errors import SettingError
+from ..errors import SettingError
 
 __all__ = [
     "DERIVED",

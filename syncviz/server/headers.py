@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from syncviz.errors import RemoteError
+from ..errors import RemoteError
 
 __all__ = ["BadRequest", "Head", "parse_header_line", "parse_request_line"]
 

@@ -24,7 +24,7 @@ from urllib.parse import unquote_to_bytes
 from gevent import pywsgi  # type: ignore[import-untyped]
 from geventwebsocket.handler import WebSocketHandler  # type: ignore[import-untyped]
 
-from syncviz.server.headers import BadRequest, Head, parse_header_line, parse_request_line
+from .headers import BadRequest, Head, parse_header_line, parse_request_line
 
 __all__ = ["HANDLER", "UPGRADE", "HTTPHandler", "HTTPServer", "Limits", "Upgrade"]
 

@@ -16,8 +16,8 @@ import gevent  # type: ignore[import-untyped]
 from gevent import monkey
 from gevent.event import Event  # type: ignore[import-untyped]
 
-from syncviz.errors import LocalError
-from syncviz.server.runner import Doorbell, thread_id
+from ..errors import LocalError
+from .runner import Doorbell, thread_id
 
 __all__ = ["IOLoop"]
 

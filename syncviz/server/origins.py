@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from syncviz.errors import SettingError
+from ..errors import SettingError
 
 __all__ = ["Origins", "own_origins"]
 

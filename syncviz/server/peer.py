@@ -6,17 +6,17 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, Final
 
-from syncviz.errors import LocalError
-from syncviz.protocol.codec import Fragment
-from syncviz.protocol.connection import ServerConnection, Violated
-from syncviz.protocol.messages import ack
-from syncviz.server.transport import Chunk, Transport
-from syncviz.server.wire import frames
-from syncviz.sync.limits import Limits
-from syncviz.sync.peer import PING_PREFIX, Peer
+from ..errors import LocalError
+from ..protocol.codec import Fragment
+from ..protocol.connection import ServerConnection, Violated
+from ..protocol.messages import ack
+from ..sync.limits import Limits
+from ..sync.peer import PING_PREFIX, Peer
+from .transport import Chunk, Transport
+from .wire import frames
 
 if TYPE_CHECKING:
-    from syncviz.server.runner import ServedSession
+    from .runner import ServedSession
 
 __all__ = ["GREETING", "WebSocketPeer"]
 

@@ -8,9 +8,11 @@ gevent's way, or be coroutines; the session waits for them and the others do not
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import logging
 import time
+import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextvars import Context
@@ -19,12 +21,12 @@ from typing import Any, Final
 import gevent  # type: ignore[import-untyped]
 from gevent import monkey
 
-from syncviz.application.contexts import SessionContext
-from syncviz.document.current import use_curdoc
-from syncviz.document.locking import UnlockedDocument, needs_lock
-from syncviz.server.aio import AsyncioGreenlet
-from syncviz.server.peer import WebSocketPeer
-from syncviz.sync.session import Session
+from ..application.contexts import SessionContext
+from ..document.current import use_curdoc
+from ..document.locking import UnlockedDocument, needs_lock
+from ..sync.session import Session
+from .aio import AsyncioGreenlet
+from .peer import WebSocketPeer
 
 __all__ = ["Doorbell", "ServedSession", "give_way", "thread_id"]
 
@@ -226,17 +228,20 @@ class ServedSession:
         if not needs_lock(callback):
             gevent.spawn(self._run_unlocked, callback, args)
             return None
-        result = callback(*args)
-        if inspect.iscoroutine(result):
-            return self._aio.run(result)
-        return result
+        return self._call(callback, args)
+
+    def _call(self, callback: Callable[..., Any], args: Sequence[Any]) -> Any:
+        try:
+            result = callback(*args)
+            return self._aio.run(result) if inspect.iscoroutine(result) else result
+        except (SystemExit, GeneratorExit, asyncio.CancelledError) as error:
+            # Not an Exception: it would end the greenlet, and SystemExit the server with everybody's sessions.
+            raise HandlerError(f"the callback ended with {error!r}", traceback.format_exc()) from error
 
     def _run_unlocked(self, callback: Callable[..., Any], args: Sequence[Any]) -> None:
         try:
             with use_curdoc(UnlockedDocument(self.session.document)):
-                result = callback(*args)
-                if inspect.iscoroutine(result):
-                    self._aio.run(result)
+                self._call(callback, args)
         except Exception as error:  # noqa: BLE001 - it is logged, with its traceback
             _log_callback_error(error)
 

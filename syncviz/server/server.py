@@ -20,18 +20,18 @@ from typing import Any, Self
 
 import gevent  # type: ignore[import-untyped]
 
-from syncviz.application.application import Application
-from syncviz.application.handlers.function import FunctionHandler
-from syncviz.application.handlers.handler import Handler
-from syncviz.errors import AddressInUse, SettingError
-from syncviz.server.http import HTTPServer, Limits
-from syncviz.server.ioloop import IOLoop
-from syncviz.server.origins import Origins, own_origins
-from syncviz.server.runner import ServedSession
-from syncviz.server.sidecar import Options, Sidecar
-from syncviz.server.web import create_app
-from syncviz.settings import settings
-from syncviz.sync.session import Session
+from ..application.application import Application
+from ..application.handlers.function import FunctionHandler
+from ..application.handlers.handler import Handler
+from ..errors import AddressInUse, SettingError
+from ..settings import settings
+from ..sync.session import Session
+from .http import HTTPServer, Limits
+from .ioloop import IOLoop
+from .origins import Origins, own_origins
+from .runner import ServedSession
+from .sidecar import Options, Sidecar
+from .web import create_app
 
 __all__ = ["BaseServer", "Server", "application_of", "path_of", "prefix_of"]
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from flask import Request, Response
 
-from syncviz.server.http import UPGRADE, Upgrade
+from .http import UPGRADE, Upgrade
 
 __all__ = ["Shortcut", "View"]
 

@@ -18,26 +18,26 @@ from typing import Any, Final, TypeVar
 import gevent  # type: ignore[import-untyped]
 from gevent.event import AsyncResult  # type: ignore[import-untyped]
 
-from syncviz import __version__
-from syncviz.application.application import Application
-from syncviz.application.contexts import RequestInfo, ServerContext, SessionContext
-from syncviz.application.handlers.code_runner import forget_modules
-from syncviz.document import Document
-from syncviz.errors import HandlerError, LocalError, SettingError, SyncvizError, TokenError
-from syncviz.resources import bokehjs_version
-from syncviz.server.aio import AsyncioGreenlet
-from syncviz.server.origins import Origins
-from syncviz.server.peer import WebSocketPeer
-from syncviz.server.runner import Doorbell, ServedSession, give_way
-from syncviz.sync.hub import Hub
-from syncviz.sync.limits import Limits
-from syncviz.util.token import (
+from .. import __version__
+from ..application.application import Application
+from ..application.contexts import RequestInfo, ServerContext, SessionContext
+from ..application.handlers.code_runner import forget_modules
+from ..document import Document
+from ..errors import HandlerError, LocalError, SettingError, SyncvizError, TokenError
+from ..resources import bokehjs_version
+from ..sync.hub import Hub
+from ..sync.limits import Limits
+from ..util.token import (
     TokenClaims,
     check_session_id_signature,
     generate_jwt_token,
     generate_session_id,
     verify_token,
 )
+from .aio import AsyncioGreenlet
+from .origins import Origins
+from .peer import WebSocketPeer
+from .runner import Doorbell, ServedSession, give_way
 
 __all__ = ["Options", "Sidecar"]
 
@@ -261,7 +261,7 @@ class Sidecar:
         modules = _module_names(served.session.document)
         try:
             application.on_session_destroyed(served.context)
-        except Exception:
+        except (Exception, SystemExit):
             log.exception("on_session_destroyed of %s failed", served.path)
         served.context.destroyed = True
         self.hub.discard(served.session)
@@ -369,7 +369,7 @@ def _fill(application: Application, context: SessionContext) -> Document:
         application.initialize_document(document)
     except BaseException as error:
         forget_modules(_module_names(document))
-        if isinstance(error, SyncvizError) or not isinstance(error, Exception):
+        if isinstance(error, SyncvizError) or not isinstance(error, Exception | SystemExit):
             raise
         message = f"the application failed: {type(error).__name__}: {error}"
         raise HandlerError(message, traceback.format_exc()) from error

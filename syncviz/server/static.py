@@ -13,7 +13,7 @@ import gevent  # type: ignore[import-untyped]
 from flask import Request, Response
 from werkzeug.security import safe_join
 
-from syncviz.resources import file_hash
+from ..resources import file_hash
 
 __all__ = ["StaticFiles"]
 

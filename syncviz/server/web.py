@@ -22,18 +22,18 @@ from urllib.parse import urlsplit
 from flask import Blueprint, Flask, Request, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
 
-from syncviz.application.contexts import RequestInfo
-from syncviz.embed.autoload import autoload_js
-from syncviz.embed.bundle import Bundle
-from syncviz.embed.page import server_html_page
-from syncviz.errors import HandlerError, TokenError, TooManySessions
-from syncviz.resources import Resources, bokehjs_dir, versioned_path
-from syncviz.server.runner import ServedSession
-from syncviz.server.shortcut import Shortcut, View
-from syncviz.server.sidecar import Sidecar
-from syncviz.server.static import StaticFiles
-from syncviz.server.websocket import open_websocket, query_arguments
-from syncviz.util.ids import make_id
+from ..application.contexts import RequestInfo
+from ..embed.autoload import autoload_js
+from ..embed.bundle import Bundle
+from ..embed.page import server_html_page
+from ..errors import HandlerError, TokenError, TooManySessions
+from ..resources import Resources, bokehjs_dir, versioned_path
+from ..util.ids import make_id
+from .runner import ServedSession
+from .shortcut import Shortcut, View
+from .sidecar import Sidecar
+from .static import StaticFiles
+from .websocket import open_websocket, query_arguments
 
 __all__ = ["PUBLIC_ROUTES", "create_app", "create_blueprint"]
 

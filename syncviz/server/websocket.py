@@ -13,12 +13,12 @@ from urllib.parse import unquote, unquote_to_bytes
 
 from flask import Request, Response
 
-from syncviz.application.contexts import RequestInfo
-from syncviz.errors import HandlerError, TokenError, TooManySessions
-from syncviz.server.http import HANDLER, UPGRADE, Upgrade
-from syncviz.server.peer import GREETING
-from syncviz.server.runner import ServedSession
-from syncviz.server.sidecar import Sidecar
+from ..application.contexts import RequestInfo
+from ..errors import HandlerError, TokenError, TooManySessions
+from .http import HANDLER, UPGRADE, Upgrade
+from .peer import GREETING
+from .runner import ServedSession
+from .sidecar import Sidecar
 
 __all__ = ["open_websocket", "query_arguments"]
 

@@ -10,8 +10,8 @@ from typing import Final
 
 from websockets.frames import Opcode
 
-from syncviz.protocol.codec import Outgoing
-from syncviz.server.transport import Chunk, frame_header
+from ..protocol.codec import Outgoing
+from .transport import Chunk, frame_header
 
 __all__ = ["frames"]
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from syncviz.errors import nearest
+from ..errors import nearest
 
 __all__ = ["lazy_door"]
 

@@ -33,9 +33,9 @@ from typing import Any, Final
 
 import jwt
 
-from syncviz.errors import SettingError, TokenError
-from syncviz.settings import settings
-from syncviz.util.token_text import (
+from ..errors import SettingError, TokenError
+from ..settings import settings
+from .token_text import (
     RESERVED,
     ZLIB_KEY,
     decode,

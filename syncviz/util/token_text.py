@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Mapping
 from typing import Any, Final
 
-from syncviz.errors import TokenError
+from ..errors import TokenError
 
 __all__ = [
     "MAX_PAYLOAD_BYTES",

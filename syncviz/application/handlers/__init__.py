@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from syncviz.application.handlers.code_runner import CodeRunner, forget_modules
-from syncviz.application.handlers.function import FunctionHandler
-from syncviz.application.handlers.handler import Handler
-from syncviz.application.handlers.script import ScriptHandler
+from .code_runner import CodeRunner, forget_modules
+from .function import FunctionHandler
+from .handler import Handler
+from .script import ScriptHandler
 
 __all__ = ["CodeRunner", "FunctionHandler", "Handler", "ScriptHandler", "forget_modules"]

@@ -10,7 +10,7 @@ import types
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from syncviz.errors import HandlerError
+from ...errors import HandlerError
 
 __all__ = ["CodeRunner", "forget_modules"]
 

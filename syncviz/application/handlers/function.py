@@ -8,11 +8,11 @@ import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from syncviz.application.handlers.handler import Handler
-from syncviz.errors import HandlerError, SettingError
+from ...errors import HandlerError, SettingError
+from .handler import Handler
 
 if TYPE_CHECKING:
-    from syncviz.document import Document
+    from ...document import Document
 
 __all__ = ["FunctionHandler"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from syncviz.application.contexts import ServerContext, SessionContext
-    from syncviz.document import Document
+    from ...document import Document
+    from ..contexts import ServerContext, SessionContext
 
 __all__ = ["Handler"]
 

@@ -6,12 +6,12 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from syncviz.application.handlers.code_runner import CodeRunner
-from syncviz.application.handlers.handler import Handler
-from syncviz.errors import SettingError
+from ...errors import SettingError
+from .code_runner import CodeRunner
+from .handler import Handler
 
 if TYPE_CHECKING:
-    from syncviz.document import Document
+    from ...document import Document
 
 __all__ = ["ScriptHandler"]
 
