@@ -1,9 +1,8 @@
 """Which peers hold something else than the document does, and when they are told.
 
 A peer is corrected after an edit that it made in ignorance of another one, and after one that was refused.
-The first correction of a subject goes out with the turn. While one is still under way to a peer that goes
-on editing the same subject (a slider being dragged), the next waits until the peer has left the subject
-alone for a moment, so that it is not pulled back to where it was one round trip ago.
+A refusal is told with the turn. Everything else waits until the peer has left the subject alone for a
+moment: a slider that is being dragged must not be pulled back to where it was one round trip ago.
 """
 
 from __future__ import annotations
@@ -27,13 +26,15 @@ class Corrections:
     def __init__(self, delay: float) -> None:
         self.next_at = math.inf
         self._delay = delay
-        self._wanted: dict[Peer, dict[Hashable, None]] = {}
+        # For each peer its subjects, and whether they are to be told at once.
+        self._wanted: dict[Peer, dict[Hashable, bool]] = {}
         self._lost: dict[Peer, None] = {}
         self._late: dict[Peer, None] = {}
 
-    def want(self, peer: Peer, subject: Hashable) -> None:
+    def want(self, peer: Peer, subject: Hashable, *, at_once: bool = False) -> None:
         """Have a peer told the present value of a subject."""
-        self._wanted.setdefault(peer, {})[subject] = None
+        subjects = self._wanted.setdefault(peer, {})
+        subjects[subject] = at_once or subjects.get(subject, False)
 
     def want_everything_unseen(self, peer: Peer) -> None:
         """Have a peer told anew all that is under way to it: it may not understand it any more."""
@@ -66,8 +67,8 @@ class Corrections:
         if self._wanted:
             wanted, self._wanted = self._wanted, {}
             for peer, subjects in wanted.items():
-                for subject in subjects:
-                    if subject in peer.delayed or peer.corrected.get(subject, 0) > peer.settled:
+                for subject, at_once in subjects.items():
+                    if not at_once or subject in peer.delayed or peer.corrected.get(subject, 0) > peer.settled:
                         peer.delayed[subject] = now + self._delay
                         self._late[peer] = None
                         self.next_at = min(self.next_at, now + self._delay)

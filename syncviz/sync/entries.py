@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..document.applying import RefusedEvent
     from ..model import Model
 
-__all__ = ["ROOTS", "TITLE", "Entry", "lets_go", "nature", "present", "subjects_of"]
+__all__ = ["ROOTS", "TITLE", "Entry", "lets_go", "nature", "present", "subjects_of", "tells_of_a_return"]
 
 TITLE: Hashable = (None, "title")
 ROOTS: Hashable = (None, "roots")
@@ -110,6 +110,12 @@ def lets_go(document: Document, event: Mapping[str, Any]) -> bool:
         values = (event.get("new"), model.peek(prop.name))
         return prop.refers and any(type(value) not in ATOMS for value in values)
     return kind == "RootRemoved"
+
+
+def tells_of_a_return(event: Mapping[str, Any]) -> bool:
+    """Whether BokehJS says with this event that it has put the snapshot of a second pull in place of its replica."""
+    data = event.get("msg_data") if event.get("kind") == "MessageSent" else None
+    return isinstance(data, dict) and data.get("type") == "event" and data.get("name") == "client_reconnected"
 
 
 def present(document: Document, subject: Hashable, gone: Iterable[tuple[str, str]] = ()) -> list[Entry]:

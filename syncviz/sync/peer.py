@@ -46,6 +46,7 @@ class Peer:
         "rejoining",
         "sent",
         "settled",
+        "snapshot",
         "subscribed",
     )
 
@@ -62,6 +63,8 @@ class Peer:
         self.heard = 0
         self.settled = 0
         self.redefined = 0
+        # The number of the snapshot that it was given in place of a replica which it had.
+        self.snapshot = 0
         # Subjects of which only this peer was told the value, with the number; those to be told at a time.
         self.corrected: dict[Hashable, int] = {}
         self.delayed: dict[Hashable, float] = {}
@@ -93,7 +96,13 @@ class Peer:
         """Note the pong for our ping; False where the payload answers no ping of ours that is under way."""
         if self.ping_out is None or payload != b"%s%d" % (PING_PREFIX, self.ping_out):
             return False
-        self.settled, self.heard, self.ping_out = self.heard, self.ping_out, None
+        self.settled = max(self.settled, self.heard)
+        self.heard, self.ping_out = self.ping_out, None
         self.ping_from = now + grace
         self.corrected = {key: number for key, number in self.corrected.items() if number > self.settled}
         return True
+
+    def has_snapshot(self) -> None:
+        """Note that the peer's program itself has told that its replica is the snapshot now."""
+        self.settled = max(self.settled, self.snapshot)
+        self.heard = max(self.heard, self.snapshot)

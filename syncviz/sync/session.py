@@ -26,7 +26,7 @@ from ..protocol.connection import InfoRequested, PatchReceived, PullRequested, P
 from ..protocol.messages import ok, pull_doc_reply, server_info_reply
 from .answers import answer, public_text, refusal
 from .corrections import Corrections
-from .entries import ROOTS, Entry, lets_go, nature, present, subjects_of
+from .entries import ROOTS, Entry, lets_go, nature, present, subjects_of, tells_of_a_return
 from .guard import Guard
 from .ledger import Ledger
 from .limits import Limits
@@ -332,7 +332,7 @@ class Session:
             kind = event.get("kind")
             # BokehJS adds all its roots again when it reconnects; that alone is no race.
             if kind in ("RootAdded", "RootRemoved") and self._ledger.changed(peer, ROOTS):
-                self._corrections.want(peer, ROOTS)
+                self._corrections.want(peer, ROOTS, at_once=True)
             if lets_go(self.document, event):
                 # What is under way may refer to models which this replica has just dropped.
                 self._corrections.want_everything_unseen(peer)
@@ -348,9 +348,11 @@ class Session:
             _log.error("session %s could not apply a patch", self.id[:12], exc_info=failure)
             self._answer(peer, request.msgid, "the server failed to apply this patch")
             return
+        if peer.snapshot > peer.settled and any(map(tells_of_a_return, request.events)):
+            peer.has_snapshot()
         for refused_event in refused:
             for subject in subjects_of(refused_event, request.events):
-                self._corrections.want(peer, subject)
+                self._corrections.want(peer, subject, at_once=True)
         self._answer(peer, request.msgid, refusal(refused, len(request.events)))
 
     def _push(self, peer: Peer, request: PushReceived, now: float) -> None:
@@ -395,7 +397,8 @@ class Session:
         self._corrections.forget(peer)
         if had_replica:
             # What it edits until it has the snapshot, it edits in the replica which the snapshot overwrites.
-            peer.sent = peer.redefined = self._ledger.note(None, 0)
+            # BokehJS says when it has it (client_reconnected); otherwise pings tell.
+            peer.sent = peer.redefined = peer.snapshot = self._ledger.note(None, 0)
 
     def _subscribe(self, peer: Peer) -> None:
         peer.subscribed = True
