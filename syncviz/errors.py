@@ -15,7 +15,6 @@ from collections.abc import Iterable
 
 __all__ = [
     "AddressInUse",
-    "BufferOverflow",
     "ConnectionFailed",
     "ConnectionLost",
     "ConnectionRefused",
@@ -126,10 +125,6 @@ class DeserializationError(RemoteError, ValueError):
 
 class UnknownReference(DeserializationError):
     """A value from the wire refers to a model that this document does not have."""
-
-
-class BufferOverflow(RemoteError):
-    """A peer sent more, or left more unread, than its limit allows."""
 
 
 class TokenError(RemoteError, ValueError):

@@ -38,7 +38,6 @@ COMPONENTS: Final = ("bokeh", "bokeh-gl", "bokeh-widgets", "bokeh-tables", "boke
 #: The bundles that a page needs whose plots may use every model.
 DEFAULT_COMPONENTS: Final = COMPONENTS[:5]
 
-_MODES = ("cdn", "server", "inline", "relative", "absolute")
 _CDN_URL = "https://cdn.bokeh.org/bokeh"
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)((?:\.?dev|-dev\.|a|b|-?rc\.?)\d+)?")
 _OLDEST, _TOO_NEW = (3, 9, 2), (4, 0, 0)

@@ -260,8 +260,6 @@ class Settings:
     sign_sessions = Setting[bool](
         _BOOL, False, """Whether only sessions whose id and token are signed with the secret key are
         accepted.""")
-    cookie_secret = Setting[str | None](
-        _SECRET, None, """The secret that signs the sidecar's own cookies.""", secret=True)
     allow_ws_origin = Setting[tuple[str, ...]](
         _NAMES, (), """Origins (host or host:port, separated by commas) whose pages may open a WebSocket to
         the sidecar; its own address if none is given.""")
@@ -280,9 +278,6 @@ class Settings:
         _choice(*_LOG_LEVELS), "info", """How much BokehJS writes to the browser's console.""")
     py_log_level = Setting[str](
         _choice(*_LOG_LEVELS, "none"), "info", """How much the sidecar logs; "none" leaves logging alone.""")
-    ico_path = Setting[str](
-        _PATH, "default", """The .ico file that the sidecar answers /favicon.ico with; "default" for its own,
-        "none" for none.""")
     default_server_host = Setting[str](_TEXT, "localhost", """The host of the sidecar where no URL is
         given.""")
     default_server_port = Setting[int](_PORT, 5006, """The port of the sidecar where no URL is given.""")
@@ -292,12 +287,6 @@ class Settings:
     browser = Setting[str | None](
         _TEXT, None, """The browser that --show opens: a name that Python's webbrowser module knows, or
         "none".""")
-    ssl_certfile = Setting[str | None](_PATH, None, """The certificate file, for a sidecar that speaks TLS
-        itself.""")
-    ssl_keyfile = Setting[str | None](_PATH, None, """The private key file, for a sidecar that speaks TLS
-        itself.""")
-    ssl_password = Setting[str | None](
-        _SECRET, None, """The password of the private key file.""", secret=True)
 
     def __init__(self, environ: Mapping[str, str] | None = None) -> None:
         object.__setattr__(self, "_given", {})

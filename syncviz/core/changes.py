@@ -7,7 +7,7 @@ on the wire (Bokeh 3.x protocol); the attribute names are those of the event.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
@@ -53,11 +53,6 @@ class Change:
     @property
     def key(self) -> Hashable:
         """What a later change must share with this one to make it superfluous; None where nothing can."""
-        return None
-
-    @property
-    def callback_invoker(self) -> Callable[[], None] | None:
-        """Runs the model's own callbacks for this change, or None."""
         return None
 
     def __repr__(self) -> str:

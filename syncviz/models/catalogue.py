@@ -81,7 +81,6 @@ __all__ = [
     "Missing",
     "PropertySpec",
     "default_minor",
-    "inner_kinds",
     "load",
 ]
 
@@ -148,11 +147,6 @@ class ClassSpec:
     """The properties that this class adds or changes, in BokehJS's order."""
     inherited: Mapping[str, PropertySpec]
     """The properties of the base class, all of them."""
-
-    @property
-    def abstract(self) -> bool:
-        """Whether it serves as a base only."""
-        return not self.registered
 
     @cached_property
     def properties(self) -> Mapping[str, PropertySpec]:
@@ -304,21 +298,6 @@ class Catalogue:
                 if not raw.get("unregistered"):
                     found.append(name)
         return found
-
-
-def inner_kinds(kind: Kind) -> tuple[Kind, ...]:
-    """The kinds that ``kind`` is directly made of; empty for a primitive one."""
-    if isinstance(kind, str):
-        return ()
-    match kind[0]:
-        case "Enum" | "Ref" | "PrefixedStr" | "Regex" | "Alias":
-            return ()
-        case "Struct" | "PartialStruct":
-            return tuple(inner for _, inner in kind[1])
-        case "Spec":
-            return (kind[3],)
-        case _:
-            return kind[1:]
 
 
 def default_minor() -> str:

@@ -21,7 +21,7 @@ from bokeh.model import Model
 from syncviz import palettes
 from syncviz.errors import SettingError
 from syncviz.models import catalogue
-from syncviz.models.catalogue import DERIVED, UNSET, inner_kinds, load
+from syncviz.models.catalogue import DERIVED, UNSET, load
 
 PRIMITIVES = {
     *(
@@ -97,6 +97,21 @@ def oracle():
     for module in pkgutil.walk_packages(bokeh.models.__path__, "bokeh.models."):
         importlib.import_module(module.name)
     return Model.model_class_reverse_map, load()
+
+
+def inner_kinds(kind):
+    """The kinds that ``kind`` is directly made of; empty for a primitive one."""
+    if isinstance(kind, str):
+        return ()
+    match kind[0]:
+        case "Enum" | "Ref" | "PrefixedStr" | "Regex" | "Alias":
+            return ()
+        case "Struct" | "PartialStruct":
+            return tuple(inner for _, inner in kind[1])
+        case "Spec":
+            return (kind[3],)
+        case _:
+            return kind[1:]
 
 
 def all_kinds(kind):
@@ -245,7 +260,7 @@ def test_names_with_a_qualified_or_doubled_wire_name(cat):
     assert classes["dom.Div"].wire_name == "bokeh.models.dom.Div"
     assert cat.keys_by_wire_name["bokeh.models.dom.Div"] == "dom.Div"
     assert classes["TextAnnotation"].registered
-    assert classes["HTMLTextAnnotation"].abstract
+    assert not classes["HTMLTextAnnotation"].registered
     assert classes["HTMLTextAnnotation"].wire_name == "TextAnnotation"
     assert classes["HTMLTitle"].base == "HTMLTextAnnotation"
     assert classes["Title"].base == "TextAnnotation"
