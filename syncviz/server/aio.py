@@ -113,7 +113,7 @@ class AsyncioGreenlet:
             loop.set_default_executor(NativeExecutor())
             self._loop = loop
             # In an empty context: a spawned greenlet keeps its maker's, and with it the current document.
-            self._greenlet = contextvars.Context().run(gevent.spawn, loop.run_forever)
+            self._greenlet = contextvars.Context().run(gevent.spawn, _run, loop)
         return self._loop
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
@@ -188,6 +188,16 @@ def _settle(future: asyncio.Future[Any], value: Any, error: BaseException | None
         future.set_exception(error)
     else:
         future.set_result(value)
+
+
+def _run(loop: asyncio.AbstractEventLoop) -> None:
+    while True:
+        try:
+            return loop.run_forever()
+        except SystemExit as error:
+            # asyncio raises it through the loop as well as in the task: it would end everybody's coroutines,
+            # and from a greenlet the process.
+            log.warning("a coroutine raised %r; the asyncio loop goes on", error)
 
 
 def _cancel_started(tasks: list[asyncio.Task[Any]]) -> None:

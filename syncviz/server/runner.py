@@ -24,6 +24,7 @@ from gevent import monkey
 from ..application.contexts import SessionContext
 from ..document.current import use_curdoc
 from ..document.locking import UnlockedDocument, needs_lock
+from ..errors import HandlerError
 from ..sync.session import Session
 from .aio import AsyncioGreenlet
 from .peer import WebSocketPeer

@@ -373,6 +373,62 @@ def test_failing_coroutine_callback(caplog):
     assert "coroutine detail" in caplog.text
 
 
+def exiting(*_):
+    sys.exit(3)
+
+
+async def exiting_later(*_):
+    await asyncio.sleep(0)
+    sys.exit(4)
+
+
+async def cancelled(*_):
+    raise asyncio.CancelledError
+
+
+@pytest.mark.parametrize("unlocked", [False, True])
+@pytest.mark.parametrize("callback", [exiting, exiting_later, cancelled])
+def test_callback_that_exits_ends_neither_server_nor_session(callback, unlocked, caplog):
+    def act(*args):
+        return callback(*args)
+
+    async def act_later(*args):
+        await callback(*args)
+
+    if callback is not exiting:
+        act = act_later
+    if unlocked:
+        act = without_document_lock(act)
+
+    def app(doc):
+        slider, other = Slider(start=0, end=9, value=1, name="exits"), Slider(start=0, end=9, value=1, name="works")
+        slider.on_change("value", act)
+        other.on_change("value", lambda attr, old, new: setattr(doc, "title", str(new)))
+        doc.add_root(slider)
+        doc.add_root(other)
+
+    with (
+        Server(app, port=0) as server,
+        connected(server.url + "/ws", token_of(get(server.url + "/").text)) as client,
+    ):
+        doc = client.pull()
+        client.change(root_named(doc, "exits"), "value", 2)
+        wait_until(lambda: "the callback ended with" in caplog.text)
+        for value in (5, 6):
+            client.change(root_named(doc, "works"), "value", value)
+            client.wait_for_patch(lambda event, title=str(value): event.get("title") == title)
+        assert get(server.url + "/healthz").status == 200
+
+
+def test_application_that_exits_is_an_error_of_that_page():
+    def app(doc):
+        sys.exit("no data today")
+
+    with Server({"/bad": app, "/good": sliders}, port=0, development=True) as server:
+        assert "no data today" in get(server.url + "/bad").text
+        assert get(server.url + "/good").status == 200
+
+
 def test_callback_without_the_lock_runs_beside_the_session(caplog):
     seen = []
 
