@@ -60,8 +60,7 @@ class WebSocketPeer(Peer):
         self._waiting_bytes = 0
 
     def start(self, received: bytes = b"") -> None:
-        """Begin to read; ``received`` came along with the handshake. The peer must have been sent the
-        `GREETING`."""
+        """Begin to read; ``received`` came along with the handshake. The peer must have been sent the `GREETING`."""
         self.served.join(self)
         self.wire.send(_ACK)
         self.wire.to_send()

@@ -91,8 +91,7 @@ class Backend(Protocol):
         """Prolong many leases at once. Returns those that hold; the others are lost."""
 
     def release(self, lease: Lease) -> None:
-        """Let go of a session, so that another worker may claim it at once. A lease that is lost is no
-        error."""
+        """Let go of a session, so that another worker may claim it at once. A lease that is lost is no error."""
 
     def save(self, lease: Lease, number: int, snapshot: bytes) -> None:
         """Store a snapshot that covers the journal up to ``number``. Raises LeaseLost."""

@@ -18,8 +18,7 @@ __all__ = ["Corrections"]
 
 
 class Corrections:
-    """The corrections of one session. ``delay`` is the moment (seconds); ``next_at`` when one that waits is
-    due."""
+    """The corrections of one session. ``delay`` is the moment (seconds); ``next_at`` when one that waits is due."""
 
     __slots__ = ("_delay", "_late", "_lost", "_wanted", "next_at")
 

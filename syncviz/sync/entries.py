@@ -75,8 +75,7 @@ class Entry:
 
 
 def nature(change: Change) -> tuple[bool, Hashable, bool, bool]:
-    """Tell of an edit: is it for the peers at all; its subject; is it told whole; may a later whole replace
-    it."""
+    """Tell of an edit: is it for the peers at all; its subject; is it told whole; may a later whole replace it."""
     if isinstance(change, ModelChanged):
         prop = change.model.lookup(change.attr)
         subject = (change.model.id, change.attr)

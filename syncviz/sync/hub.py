@@ -1,5 +1,4 @@
-"""All sessions of one process: by id, by the time at which they need attention, by the time at which they
-expire.
+"""All sessions of one process: by id, by the time at which they need attention, by that at which they expire.
 
 The hub does no more than book-keeping, and each step costs what it touches: finding who is due or expired
 does not look at the others. It is used from one thread (one gevent hub) and never waits.
@@ -155,8 +154,7 @@ class Hub:
         return heap[0][0] if heap else None
 
     def expired(self, now: float, limit: int = 50) -> list[Session]:
-        """Return up to ``limit`` sessions that have expired. Each is returned once: discard it, or lose
-        track."""
+        """Return up to ``limit`` sessions that have expired. Each is returned once: discard it, or lose track."""
         found: list[Session] = []
         busy: list[tuple[float, int, Session]] = []
         heap = self._expiries

@@ -51,8 +51,7 @@ class Ledger:
         return len(self._last)
 
     def note(self, subject: Hashable, author: int) -> int:
-        """Number a change of ``subject`` (None: of nothing that can be edited) by a peer's number, or by
-        0."""
+        """Number a change of ``subject`` (None: of nothing that can be edited) by a peer's number, or by 0."""
         number = self.number = self.number + 1
         if subject is not None:
             last = self._last.get(subject)

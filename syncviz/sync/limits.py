@@ -26,13 +26,11 @@ class Limits:
     outbox_messages: int = 4096
     """Messages that may wait for one peer before it is cut."""
     pong_grace: float = 1.0
-    """In this time a peer's program has handled what has reached its machine; also the pause between
-    pings."""
+    """In this time a peer's program has handled what has reached its machine; also the pause between pings."""
     correction_delay: float = 0.25
     """How long a peer must leave a value alone before it is corrected a second time."""
     max_unsettled: int = 4096
-    """Changed values remembered per session for convergence; beyond it the memory gets coarser, not
-    larger."""
+    """Changed values remembered per session for convergence; beyond it the memory gets coarser, not larger."""
     development: bool = False
     """Send the text and traceback of failing callbacks to the peer whose change caused them."""
 

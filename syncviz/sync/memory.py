@@ -1,5 +1,4 @@
-"""The backend for one process: everything in dictionaries, gone with the process. The reference of the
-contract."""
+"""The backend for one process: everything in dictionaries, gone with the process. The reference of the contract."""
 
 from __future__ import annotations
 
@@ -25,8 +24,7 @@ class MemoryBackend:
     """Keeps sessions' leases, snapshots and journals, and published documents, in memory.
 
     No method gives way to other greenlets, and each leaves a consistent state at every point where a thread
-    could be switched in, but for claims of the same session by two threads at once: one process is one
-    owner anyway.
+    could be switched in, but for claims of one session by two threads at once: one process is one owner.
     """
 
     def __init__(self) -> None:

@@ -85,8 +85,7 @@ def _plain_columns(event: dict[str, Any]) -> dict[str, list[Any]] | None:
 
 
 class _Waiting:
-    """A batch in one outbox; ``entries`` is a list of this outbox's own once one of them was dropped or
-    merged."""
+    """A batch in one outbox; ``entries`` is a list of this outbox's own once one of them was dropped or merged."""
 
     __slots__ = ("batch", "entries", "live")
 
@@ -203,8 +202,7 @@ class Outbox:
                 self._empty = 0
 
     def take(self) -> list[Outgoing]:
-        """Everything that waits, in the order in which it must be sent. To be called when the peer can take
-        it."""
+        """Everything that waits, in the order in which it must be sent. To be called when the peer can take it."""
         out: list[Outgoing] = []
         for item in self._queue:
             if isinstance(item, Batch):
@@ -264,8 +262,7 @@ class Outbox:
         return True
 
     def _merge(self, place: _Place, later: Entry) -> bool:
-        """Append a stream to the one at ``place``, the last thing said of the same subject, if that is
-        one."""
+        """Append a stream to the one at ``place``, the last thing said of the same subject, if that is one."""
         waiting, position = place
         before = waiting.left()[position] if waiting.entries is None else waiting.entries[position]
         if before is None or later.event is None:

@@ -12,8 +12,7 @@ from .outbox import Outbox
 __all__ = ["PING_PREFIX", "Peer"]
 
 PING_PREFIX = b"seen:"
-"""Starts the payload of the pings that ask what a peer has seen; a shell's keep-alive pings start
-otherwise."""
+"""Starts the payload of the pings that ask what a peer has seen; a shell's keep-alive pings start otherwise."""
 
 _numbers = count(1)
 
@@ -22,9 +21,9 @@ class Peer:
     """A browser or a Python client: an identity, an outbox, and what it has seen.
 
     Args:
-        limits: bounds of its outbox. rejoining: whether this connection may already hold a replica from an
-            earlier connection (a browser that
-            reconnects). Its snapshot then carries all binary data inside the JSON, because BokehJS 3.9
+        limits: bounds of its outbox.
+        rejoining: whether this connection may already hold a replica from an earlier connection (a browser
+            that reconnects). Its snapshot then carries all binary data inside the JSON, because BokehJS 3.9
             ignores the buffers of a second pull (bokehjs 3.9.2, fixed in 3.10), and edits which it makes
             before it has the snapshot are treated as made in ignorance of it.
 
@@ -68,8 +67,7 @@ class Peer:
         # Subjects of which only this peer was told the value, with the number; those to be told at a time.
         self.corrected: dict[Hashable, int] = {}
         self.delayed: dict[Hashable, float] = {}
-        # Whether a ping is to be sent, the number that the one under way asks about, when the next one may
-        # follow.
+        # Whether a ping is to be sent, the number that the one under way asks about, when the next one may follow.
         self.ping_wanted = False
         self.ping_out: int | None = None
         self.ping_from = 0.0
@@ -83,8 +81,7 @@ class Peer:
         return self.outbox.overflowed
 
     def take(self) -> tuple[list[Outgoing], bytes | None]:
-        """Return the messages to write now and, or None, the payload of a WebSocket ping to write behind
-        them."""
+        """Return the messages to write now and, or None, the payload of a WebSocket ping to write behind them."""
         messages = self.outbox.take()
         if not self.ping_wanted:
             return messages, None

@@ -118,8 +118,7 @@ class Schedule:
         while self._heap and self._heap[0].deadline <= now:
             timer = self._heap[0]
             if timer.number > last:
-                # Armed during this call, for a time that has come already: it keeps its place for the next
-                # one.
+                # Armed during this call, for a time that has come already: it keeps its place for the next one.
                 break
             heappop(self._heap)
             if self._timers.get(timer.callback.id) is not timer:

@@ -17,8 +17,7 @@ from collections.abc import Callable
 __all__ = ["make_globally_unique_css_safe_id", "make_id"]
 
 # 26**11 is 2**51.7: even among a million processes two share a prefix with a chance of one in seven thousand,
-# and then it matters only if their models meet in one document. Letters alone, so that the counter stays
-# legible.
+# and then it matters only if their models meet in one document. Letters alone, so that the counter stays legible.
 _PREFIX_LENGTH = 11
 
 _prefix: str

@@ -67,8 +67,7 @@ MAX_SESSION_ID_CHARS: Final = 256
 
 _RANDOM_CHARS = 44  # 262 bits
 _ALPHANUMERIC = (string.ascii_letters + string.digits).encode()
-# A random byte below 248 = 4 * 62 gives each of the 62 characters with the same chance; the others are
-# dropped.
+# A random byte below 248 = 4 * 62 gives each of the 62 characters with the same chance; the others are dropped.
 _TO_ALPHANUMERIC = bytes(_ALPHANUMERIC[value % 62] for value in range(256))
 _DROPPED = bytes(range(248, 256))
 
