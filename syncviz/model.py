@@ -70,7 +70,7 @@ class Model(HasProps):
         _set_slot(self, "_event_callbacks", None)
         _set_slot(self, "_document", None)
         _set_slot(self, "_uses", 0)
-        model_id = properties.pop("id", None)
+        model_id = properties.pop("id", None) if properties else None
         if model_id is None:
             model_id = make_id()
         elif not isinstance(model_id, str) or not model_id:

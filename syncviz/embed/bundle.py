@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
 from ..resources import Resources
@@ -38,6 +39,9 @@ class Bundle:
 
         With ``defer`` the browser shows the page before it runs them; they have run at ``DOMContentLoaded``.
         """
+        return self._tags(nonce, defer) if nonce is not None else _tags_without_nonce(self, defer)
+
+    def _tags(self, nonce: str | None, defer: bool) -> SafeHTML:
         attributes = (" defer" if defer else "") + nonce_attribute(nonce)
         tags = [
             f'<script src="{escape(url)}"{_integrity(sha384)}{attributes}></script>'
@@ -45,6 +49,11 @@ class Bundle:
         ]
         tags += [inline_script(source, nonce=nonce) for source in self.sources]
         return SafeHTML("\n".join(tags))
+
+
+@lru_cache(maxsize=64)
+def _tags_without_nonce(bundle: Bundle, defer: bool) -> SafeHTML:
+    return bundle._tags(None, defer)  # the same for every page of a server
 
 
 def _integrity(sha384: str | None) -> str:

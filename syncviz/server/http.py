@@ -21,7 +21,8 @@ from collections.abc import Callable
 from typing import Any, Final
 from urllib.parse import unquote_to_bytes
 
-from gevent import pywsgi  # type: ignore[import-untyped]
+import gevent  # type: ignore[import-untyped]
+from gevent import pywsgi
 from geventwebsocket.handler import WebSocketHandler  # type: ignore[import-untyped]
 
 from .headers import BadRequest, Head, parse_header_line, parse_request_line
@@ -375,6 +376,8 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
     ) -> None:
         self.limits = limits or Limits()
         self.connections: set[Any] = set()
+        # Nobody waits for a connection's greenlet, or links to it: the plain kind starts 5 µs sooner.
+        options.setdefault("spawn", gevent.spawn_raw)
         super().__init__(listener, application, log=None, error_log=log, **options)
 
     def handle(self, sock: Any, address: Any) -> None:

@@ -161,8 +161,11 @@ class ServedSession:
 
     def leave(self, peer: WebSocketPeer) -> None:
         """Forget a connection, after what it has sent is worked on."""
-        self._inbox.append((peer, None, -1))
-        self.wake()
+        if self._running or self._inbox:
+            self._inbox.append((peer, None, -1))
+            self.wake()
+        else:  # no turn is needed for that, and none is to be had where a thousand leave at once
+            self._forget(peer)
 
     def wake(self) -> None:
         """Have a turn run soon. For the hub's thread."""
@@ -173,6 +176,11 @@ class ServedSession:
 
     def _wake_from_anywhere(self) -> None:
         self._bell.ring(self.wake)
+
+    def _forget(self, peer: WebSocketPeer) -> None:
+        self.session.leave(peer, time.monotonic())
+        self.peers.discard(peer)
+        self._lagging.discard(peer)
 
     # -- the turns
 
@@ -201,9 +209,7 @@ class ServedSession:
         for _ in range(min(len(inbox), _TURN)):
             peer, event, size = inbox.popleft()
             if event is None:
-                session.leave(peer, time.monotonic())
-                self.peers.discard(peer)
-                self._lagging.discard(peer)
+                self._forget(peer)
             elif size < 0:
                 assert isinstance(event, bytes)
                 session.pong(peer, event, time.monotonic())

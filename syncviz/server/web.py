@@ -288,10 +288,23 @@ class _Routes:
 
 
 def _request_info(request: Request) -> RequestInfo:
-    headers = {name: value for name, value in request.headers.items() if name != "Cookie"}
-    return RequestInfo(
-        query_arguments(request.query_string.decode("latin-1")), request.cookies.to_dict(), headers
-    )
+    headers = {}
+    for key, value in request.environ.items():
+        name = _header_name(key)
+        if name and name != "Cookie":
+            headers[name] = value
+    cookies = request.cookies.to_dict() if "HTTP_COOKIE" in request.environ else {}
+    return RequestInfo(query_arguments(request.query_string.decode("latin-1")), cookies, headers)
+
+
+@functools.lru_cache(maxsize=1024)
+def _header_name(key: str) -> str:
+    """The header that an entry of a WSGI environ is, in its usual spelling; empty for other entries."""
+    if key.startswith("HTTP_"):
+        key = key[5:]
+    elif key not in ("CONTENT_TYPE", "CONTENT_LENGTH"):
+        return ""
+    return key.replace("_", "-").title()
 
 
 def _answer_refusal(error: _Refused) -> Response:

@@ -35,6 +35,7 @@ MAX_PAYLOAD_BYTES: Final = 262_144  # of an inflated extra payload; a deflate bo
 ZLIB_KEY: Final = "__bk__zlib_"  # where Bokeh puts an extra payload, deflated
 RESERVED: Final = frozenset({"session_id", "session_expiry", ZLIB_KEY})  # no names of an extra payload
 
+_dumps = json.JSONEncoder(separators=(",", ":")).encode
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 
 
@@ -45,7 +46,7 @@ def encode(data: bytes) -> str:
 
 def encode_json(claims: Mapping[str, Any]) -> str:
     """Return a JSON object in base64url."""
-    return encode(json.dumps(claims, separators=(",", ":")).encode("ascii"))
+    return encode(_dumps(claims).encode("ascii"))
 
 
 def decode(text: str, what: str) -> bytes:

@@ -31,6 +31,7 @@ class CodeRunner:
 
     def __init__(self, source: str | bytes, path: str, argv: Sequence[str] = ()) -> None:
         self.path = path
+        self._full_path = os.path.abspath(path)
         self.source = source
         self.argv = tuple(argv)
         self.error: str | None = None
@@ -49,7 +50,7 @@ class CodeRunner:
         dataclasses and pickle look. Whoever asked takes it out again: `forget_modules`."""
         stem = os.path.splitext(os.path.basename(self.path))[0]
         module = types.ModuleType(f"syncviz_app_{next(_serial)}_{stem}")
-        module.__file__ = os.path.abspath(self.path)
+        module.__file__ = self._full_path
         sys.modules[module.__name__] = module
         return module
 
@@ -61,7 +62,7 @@ class CodeRunner:
         """
         if self._code is None:
             raise HandlerError(self.error or "the program cannot be compiled", self.error_detail or "")
-        folder = os.path.dirname(os.path.abspath(self.path))
+        folder = os.path.dirname(self._full_path)
         if folder not in sys.path:
             sys.path.append(folder)
         argv = sys.argv
