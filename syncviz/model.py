@@ -230,21 +230,13 @@ class Model(HasProps):
             raise ValueError("js_on_change needs an event and at least one CustomJS model")
         check_js_callbacks(callbacks)
         event = f"change:{event}" if event in self._properties else event
-        registered = list(self.js_property_callbacks.get(event, ()))
-        for callback in callbacks:
-            if callback not in registered:
-                registered.append(callback)
-        self.js_property_callbacks[event] = registered
+        _add_once(self.js_property_callbacks, event, callbacks)
 
     def js_on_event(self, event: str | type[Event], *callbacks: Any) -> None:
         """Run ``CustomJS`` models in the browser when an event happens there."""
         check_js_callbacks(callbacks)
         name = event if isinstance(event, str) else event_name(event)
-        registered = list(self.js_event_callbacks.get(name, ()))
-        for callback in callbacks:
-            if callback not in registered:
-                registered.append(callback)
-        self.js_event_callbacks[name] = registered
+        _add_once(self.js_event_callbacks, name, callbacks)
 
     def js_link(self, attr: str, other: Model, other_attr: str, attr_selector: int | str | None = None) -> None:
         """Keep ``other.other_attr`` equal to this ``attr`` in the browser, without the server.
@@ -293,6 +285,11 @@ class Model(HasProps):
 
 def _nobody() -> None:
     """Stands for letting others know where there are none."""
+
+
+def _add_once(registered: dict[str, Any], name: str, callbacks: Iterable[Any]) -> None:
+    present = list(registered.get(name, ()))
+    registered[name] = present + [one for one in dict.fromkeys(callbacks) if one not in present]
 
 
 def check_js_callbacks(callbacks: Iterable[Any]) -> None:

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import webbrowser
 from typing import Protocol
 from urllib.parse import quote_plus
 
-from ..errors import SettingError
-from ..settings import settings
 from ..util.token import generate_session_id
+from ..util.web_browser import BrowserController, open_page
 from .address import http_url, server_url_for_websocket_url
 
 __all__ = ["BrowserController", "ShownSession", "show_session"]
-
-
-class BrowserController(Protocol):
-    """What `show_session` opens a page with; the browsers of the module `webbrowser` are such."""
-
-    def open(self, url: str, new: int = 0) -> object:
-        """Open ``url``, in a new window if ``new`` is 1 and in a new tab if it is 2."""
 
 
 class ShownSession(Protocol):
@@ -55,9 +46,6 @@ def show_session(
     Raises:
         SettingError: there is no such browser, or an argument has another value.
     """
-    ways = {"tab": 2, "window": 1}
-    if new not in ways:
-        raise SettingError(f"new: expected 'tab' or 'window', got {new!r}")
     if session is not None:
         page = server_url_for_websocket_url(session.url)
         session_id = session.id
@@ -65,14 +53,4 @@ def show_session(
         page = http_url(url) + "/"
     if session_id is None:
         session_id = generate_session_id()
-    if controller is None:
-        name = settings.browser(browser)
-        if name == "none":
-            return
-        try:
-            controller = webbrowser.get(name)
-        except webbrowser.Error as error:
-            raise SettingError(
-                f"browser: there is no browser {name or 'on this machine'!r} ({error})"
-            ) from error
-    controller.open(f"{page}?bokeh-session-id={quote_plus(session_id)}", new=ways[new])
+    open_page(f"{page}?bokeh-session-id={quote_plus(session_id)}", browser, new, controller)

@@ -16,7 +16,7 @@ from weakref import ref
 if TYPE_CHECKING:
     from .has_props import HasProps
 
-__all__ = ["TrackedColumns", "TrackedDict", "TrackedList", "TrackedSet", "adopt", "plain_copy", "track"]
+__all__ = ["TrackedColumns", "TrackedDict", "TrackedList", "TrackedSet", "adopt", "plain_copy", "refill", "track"]
 
 C = TypeVar("C", bound=type)
 
@@ -67,7 +67,7 @@ def _reporting(base: type, *names: str) -> Callable[[C], C]:
                 result = original(self, *args, **kwargs)
                 announce = owner.container_changed(top, self.attr, old)
             except Exception:
-                _restore(self, before)
+                refill(self, before)
                 raise
             # The change has been made: what a callback raises now does not undo it.
             if announce is not None:
@@ -84,7 +84,8 @@ def _reporting(base: type, *names: str) -> Callable[[C], C]:
     return decorate
 
 
-def _restore(container: Any, content: Any) -> None:
+def refill(container: Any, content: Any) -> None:
+    """Replace the content of a list, dict or set, and tell nobody."""
     if isinstance(container, list):
         list.__setitem__(container, slice(None), content)
     elif isinstance(container, dict):

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any, ClassVar, Self
 
 from ..errors import DeserializationError, UnknownProperty, nearest
-from .containers import TrackedColumns, adopt, plain_copy
+from .containers import TrackedColumns, adopt, plain_copy, refill
 from .property import UNSET, Default, Property
 from .specs import Spec
 from .values import ATOMS, is_model
@@ -258,7 +258,7 @@ class HasProps:
             if prop.nests:
                 adopt(container)
             elif type(prepared) is type(container):
-                _take_content(container, prepared)
+                refill(container, prepared)  # the final form: dates to numbers …
         return self._replace_content(prop, old, container)
 
     def _replace_content(self, prop: Property, old: Any, container: Any) -> Callable[[], None]:
@@ -360,18 +360,6 @@ class HasProps:
 
 def _nobody() -> None:
     """Stands for letting others know where there are none."""
-
-
-def _take_content(container: Any, content: Any) -> None:
-    """Put content that validation has brought into its final form (dates to numbers …) into a container."""
-    if isinstance(container, list):
-        list.__setitem__(container, slice(None), content)
-    elif isinstance(container, dict):
-        dict.clear(container)
-        dict.update(container, content)
-    else:
-        set.clear(container)
-        set.update(container, content)
 
 
 def models_in(value: Any) -> Iterable[Any]:

@@ -14,7 +14,6 @@ import logging
 import signal
 import socket
 import threading
-import webbrowser
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
@@ -26,6 +25,7 @@ from ..application.handlers.handler import Handler
 from ..errors import AddressInUse, SettingError
 from ..settings import settings
 from ..sync.session import Session
+from ..util.web_browser import open_page
 from .http import HTTPServer, Limits
 from .ioloop import IOLoop
 from .origins import Origins, own_origins
@@ -294,16 +294,7 @@ class Server(BaseServer):
         """
         if not app_path.startswith("/"):
             raise SettingError(f"app_path: expected a path that begins with a slash, got {app_path!r}")
-        if new not in ("tab", "window"):
-            raise SettingError(f"new: expected 'tab' or 'window', got {new!r}")
-        name = settings.browser(browser)
-        if name == "none":
-            return
-        try:
-            found = webbrowser.get(name)
-        except webbrowser.Error as error:
-            raise SettingError(f"browser: {error}") from error
-        found.open(self.url + app_path, new=2 if new == "tab" else 1)
+        open_page(self.url + app_path, browser, new)
 
 
 def application_of(source: Source) -> Application:
