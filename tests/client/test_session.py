@@ -74,6 +74,12 @@ class Replica:
         for attr, value in values.items():
             self.peer.send(self.change(slider, attr, value))
 
+    def meanwhile(self, **values: Any) -> None:
+        """Send changes of the slider before the answer to the next request."""
+        request = self.next()
+        self.patch(**values)
+        self.answer(request)
+
     def change(self, model: Any, attr: str, value: Any) -> Any:
         setattr(model, attr, value)
         event, buffers = self.document.encode_value(model, attr)
@@ -128,9 +134,7 @@ def test_callbacks_for_changes_from_the_server(server: ScriptedServer) -> None:
     def _(peer: Peer) -> None:
         replica = Replica(peer)
         replica.serve(1)
-        request = replica.next()
-        replica.patch(value=5)
-        replica.answer(request)
+        replica.meanwhile(value=5)
         replica.serve()
         server.notes.put(replica.requests)
 
@@ -149,9 +153,7 @@ def test_what_callbacks_change_travels_back(server: ScriptedServer) -> None:
     def _(peer: Peer) -> None:
         replica = Replica(peer)
         replica.serve(1)
-        request = replica.next()
-        replica.patch(value=5)
-        replica.answer(request)
+        replica.meanwhile(value=5)
         replica.serve()
         server.notes.put(replica.slider().title)
 
@@ -495,9 +497,7 @@ def test_a_callback_cannot_wait(server: ScriptedServer) -> None:
     def _(peer: Peer) -> None:
         replica = Replica(peer)
         replica.serve(1)
-        request = replica.next()
-        replica.patch(value=5)
-        replica.answer(request)
+        replica.meanwhile(value=5)
         replica.serve()
 
     seen = []

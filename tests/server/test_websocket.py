@@ -6,8 +6,10 @@ import base64
 import json
 import threading
 import time
+from contextlib import contextmanager
 
 import gevent
+import numpy
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect as ws_connect
@@ -17,7 +19,7 @@ from syncviz.document import Document
 from syncviz.models import ColumnDataSource, Slider
 from syncviz.protocol.messages import patch_doc, pull_doc_req, push_doc
 from syncviz.server.server import Server
-from syncviz.util.token import generate_jwt_token, generate_secret_key, generate_session_id
+from syncviz.util.token import generate_jwt_token, generate_secret_key, generate_session_id, verify_token
 
 from .apps import sliders
 from .client import connected, get, root_named, token_of
@@ -152,6 +154,26 @@ def test_unknown_session_is_made_with_the_arguments_of_token_or_url(server):
 # Peers
 
 
+def test_page_of_a_sidecar_that_has_gone_gets_its_data_inside_the_json():
+    """BokehJS 3.9 ignores the buffers of a document that it pulls when it comes back (it would stay at the old one)."""
+
+    def app(doc):
+        doc.add_root(ColumnDataSource(data={"x": numpy.arange(3.0)}, name="source"))
+
+    def buffers(server, token):
+        with connected(server.url + "/ws", token, origin=server.url) as client:
+            return len(client.request(pull_doc_req()).buffers)
+
+    with Server(app, port=0, sign_sessions=True, secret_key=SECRET) as first:
+        token = page_token(first)
+        assert buffers(first, token) == 1
+        assert buffers(first, token) == 0
+    with Server(app, port=0, sign_sessions=True, secret_key=SECRET) as second:
+        assert buffers(second, token) == 0
+        session_id = verify_token(token, secret_key=SECRET, signed=True, now=time.time()).session_id
+        assert buffers(second, page_token(second, f"?bokeh-session-id={session_id}")) == 1
+
+
 def test_two_peers_of_one_session_see_each_other(server):
     token = page_token(server)
     with connected(server.url + "/ws", token) as one, connected(server.url + "/ws", token) as two:
@@ -249,16 +271,23 @@ def big(doc):
     doc.add_root(Slider(start=0, end=1e9, value=0, step=1, name="slider"))
 
 
+@contextmanager
+def slow_and_other(server):
+    """Two peers of one session: a bare socket that has pulled and is read from by the test only, and a client."""
+    token = page_token(server)
+    with connect(server.port) as slow, connected(server.url + "/ws", token) as other:
+        slow.sendall(upgrade_request("/ws", protocols=f"bokeh, {token}"))
+        read_response(slow)
+        for fragment in pull_doc_req().fragments():
+            slow.sendall(client_frame(1, fragment.data))
+        for _ in range(6):
+            read_frame(slow)
+        yield slow, other
+
+
 def test_slow_reader_is_cut_and_the_others_go_on():
     with Server(big, port=0) as server:
-        token = page_token(server)
-        with connect(server.port) as slow, connected(server.url + "/ws", token) as other:
-            slow.sendall(upgrade_request("/ws", protocols=f"bokeh, {token}"))
-            read_response(slow)
-            for fragment in pull_doc_req().fragments():
-                slow.sendall(client_frame(1, fragment.data))
-            for _ in range(6):
-                read_frame(slow)
+        with slow_and_other(server) as (slow, other):
             doc = other.pull()
             source = root_named(doc, "source")
             session = server.get_sessions()[0]
@@ -289,14 +318,7 @@ def test_slow_reader_is_cut_and_the_others_go_on():
 
 def test_superseded_values_do_not_pile_up_for_a_slow_reader():
     with Server(big, port=0) as server:
-        token = page_token(server)
-        with connect(server.port) as slow, connected(server.url + "/ws", token) as other:
-            slow.sendall(upgrade_request("/ws", protocols=f"bokeh, {token}"))
-            read_response(slow)
-            for fragment in pull_doc_req().fragments():
-                slow.sendall(client_frame(1, fragment.data))
-            for _ in range(6):
-                read_frame(slow)
+        with slow_and_other(server) as (slow, other):
             slider = root_named(other.pull(), "slider")
             padding = {"type": "map", "entries": [["x", ["a" * 9_000_000]]]}
             other.change(root_named(other.pull(), "source"), "data", padding)  # fills the slow reader's socket
