@@ -110,7 +110,7 @@ class ServedSession:
         self._after_turn = after_turn
         self._inbox: deque[tuple[WebSocketPeer, object, int]] = deque()
         self._lagging: set[WebSocketPeer] = set()
-        self._tickets: set[int] = set()
+        self._tickets: dict[int, bool] = {}  # hash of a token: has a connection used it?
         self._running = False
         self._again = False
         session.wake = self._wake_from_anywhere
@@ -125,14 +125,22 @@ class ServedSession:
         """Whether a turn runs."""
         return self._running
 
-    def used_before(self, ticket: str) -> bool:
-        """Whether a connection has used that token already; note that one does now."""
-        key = hash(ticket)
-        if key in self._tickets:
-            return True
+    def issued(self, ticket: str) -> None:
+        """Note a token that this process made for the session: who comes with it is new here, once."""
         if len(self._tickets) < 1000:
-            self._tickets.add(key)
-        return False
+            self._tickets.setdefault(hash(ticket), False)
+
+    def used_before(self, ticket: str, *, browser: bool = False) -> bool:
+        """Whether a connection may have used that token already; note that one does now.
+
+        A browser's token is made with its page. One that was not issued here has been used with a sidecar that
+        this one follows, and the page has that one's document.
+        """
+        key = hash(ticket)
+        used = self._tickets.get(key, browser)
+        if key in self._tickets or len(self._tickets) < 1000:
+            self._tickets[key] = True
+        return used
 
     # -- what happens to the session
 

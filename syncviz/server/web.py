@@ -251,7 +251,9 @@ class _Routes:
                 session_id = asked[0][1]
                 sidecar.check_session_id(session_id)
             token = sidecar.make_token(session_id)
-            return sidecar.session(path, session_id, _request_info(request)), token
+            served = sidecar.session(path, session_id, _request_info(request))
+            served.issued(token)
+            return served, token
         except TokenError as error:
             log.info("refused a request for %s: %s", path, error)
             raise _Refused(403, str(error)) from error

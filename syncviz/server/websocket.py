@@ -63,7 +63,7 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
     except HandlerError as error:
         log.error("%s\n%s", error, error.detail)
         return _refusal(500, "the application failed")
-    rejoining = served.used_before(token)
+    rejoining = served.used_before(token, browser=origin is not None)
     upgrade.accept(_SUBPROTOCOL, functools.partial(_opened, sidecar, served, rejoining), GREETING)
     return Response(status=200)
 
