@@ -187,8 +187,3 @@ def _entry(document: Document, change: Change, subject: Hashable = None) -> Entr
     event, buffers = document.encode_change(change)
     whole = subject is not None
     return Entry(event, buffers, subject, whole, whole)
-
-
-def _refers(model: Any, attr: str) -> bool:
-    """Whether values of that property may hold models."""
-    return bool(model.lookup(attr).refers)

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 
+from ..core.changes import Change, RootAdded, RootRemoved
 from .peer import Peer
 
 __all__ = ["Ledger"]
@@ -82,6 +83,13 @@ class Ledger:
     def root_added(self, root_id: str) -> None:
         """Forget that a root was ever removed."""
         self._gone.pop(root_id, None)
+
+    def remember_root(self, change: Change) -> None:
+        """Remember a change of the roots; others are none of its business."""
+        if isinstance(change, RootAdded):
+            self.root_added(change.model.id)
+        elif isinstance(change, RootRemoved):
+            self.root_removed(change.model.id, change.model.wire_name)
 
     def gone(self, peer: Peer) -> list[tuple[str, str]]:
         """Ids and class names of the removed roots that a peer may still have."""

@@ -19,7 +19,7 @@ import math
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..core.changes import CallbackAdded, CallbackRemoved, Change, ColumnsStreamed, RootAdded, RootRemoved
+from ..core.changes import CallbackAdded, CallbackRemoved, Change, ColumnsStreamed
 from ..document.callbacks import PeriodicCallback
 from ..errors import LocalError, SyncvizError
 from ..protocol.connection import InfoRequested, PatchReceived, PullRequested, PushReceived
@@ -308,23 +308,16 @@ class Session:
                 self._corrections.want(setter, subject)
         subscribed = self._subscribed
         if not subscribed or (len(subscribed) == 1 and subscribed[0] is setter):
-            if subscribed and isinstance(change, RootAdded | RootRemoved):
-                self._remember_root(change)
+            if subscribed:
+                self._ledger.remember_root(change)
             return
         event, buffers = self.document.encode_change(change)
         self._ledger.note(subject, author)
-        if isinstance(change, RootAdded | RootRemoved):
-            self._remember_root(change)
+        self._ledger.remember_root(change)
         mergeable = isinstance(change, ColumnsStreamed)
         self._turn.add(Entry(event, buffers, subject, replaces, removable, author, mergeable))
         if replaces and not author:
             self._corrections.told(subject)
-
-    def _remember_root(self, change: RootAdded | RootRemoved) -> None:
-        if isinstance(change, RootAdded):
-            self._ledger.root_added(change.model.id)
-        else:
-            self._ledger.root_removed(change.model.id, change.model.wire_name)
 
     def _look_for_losses(self, peer: Peer, events: Sequence[Mapping[str, Any]]) -> None:
         """Look at events of a peer to which something is under way, before they are applied."""
