@@ -8,14 +8,20 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from syncviz.client import ClientSession
 from syncviz.client.heartbeat import heartbeat
 
 from .server import ScriptedServer
 
 APPS = Path(__file__).parent / "apps"
+
+
+def named(session: ClientSession, name: str) -> Any:
+    return session.document.get_model_by_name(name)
 
 
 @contextmanager
@@ -60,6 +66,12 @@ def serve_with_sidecar(**options: object) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def bokeh_url() -> Iterator[str]:
     with serve_with_bokeh() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def sidecar_url() -> Iterator[str]:
+    with serve_with_sidecar() as url:
         yield url
 
 

@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import bokeh.client
 import bokeh.document
 import bokeh.models
 import numpy as np
 import pytest
 
-from syncviz.client import ClientSession, pull_session, push_session
+from syncviz.client import pull_session, push_session
 from syncviz.core.changes import ModelChanged
 from syncviz.document import Document
 from syncviz.errors import PatchRefused, SessionRefused
 from syncviz.models import ColumnDataSource, Div, Slider
 from syncviz.util.token import generate_session_id
 
+from .conftest import named
+
 # It is bokeh's own client that does without a loop of its own, on Python 3.12 and above.
 pytestmark = pytest.mark.filterwarnings("ignore:There is no current event loop:DeprecationWarning")
-
-
-def named(session: ClientSession, name: str) -> Any:
-    return session.document.get_model_by_name(name)
-
-
-def test_a_slider_is_moved_and_the_data_recomputed(bokeh_url: str) -> None:
-    with pull_session(url=bokeh_url) as session:
-        source, seen = named(session, "source"), []
-        source.on_change("data", lambda attr, old, new: seen.append(attr))
-        before = np.asarray(source.data["y"])
-        named(session, "amplitude").value = 3
-        session.force_roundtrip()
-        assert seen == ["data"]
-        assert np.allclose(source.data["y"], 3 * before)
-        assert len(before) == 200
-
-
-def test_binary_arrays_both_ways(bokeh_url: str) -> None:
-    with pull_session(url=bokeh_url) as session:
-        source = named(session, "source")
-        assert source.data["x"].dtype == np.float64
-        source.data = {"x": source.data["x"], "y": np.arange(200.0)}
-        session.force_roundtrip()
-        assert named(session, "total").text == "19900.000"
 
 
 def test_what_is_changed_in_a_view_is_there_for_the_visitor(bokeh_url: str) -> None:
@@ -64,11 +39,6 @@ def test_two_clients_in_one_session(bokeh_url: str) -> None:
         other.force_roundtrip()
         assert named(other, "amplitude").value == -2
         assert np.allclose(named(other, "source").data["y"], named(ours, "source").data["y"])
-
-
-def test_arguments_reach_the_application(bokeh_url: str) -> None:
-    with pull_session(url=bokeh_url, arguments={"name": ["Ada", "Bob & Co"]}) as session:
-        assert named(session, "greeting").text == "Ada,Bob & Co"
 
 
 def test_streams_and_patches_of_columns(bokeh_url: str) -> None:

@@ -5,61 +5,31 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 import pytest
 
-from syncviz.client import ClientSession, pull_session, push_session
+from syncviz.client import pull_session, push_session
 from syncviz.client.connection import Connection
 from syncviz.document import Document
 from syncviz.errors import ConnectionLost, PatchRefused, SessionExpired, SessionRefused
 from syncviz.models import ColumnDataSource, Div
 from syncviz.util.token import generate_bokeh_token, generate_jwt_token, generate_session_id
 
-from .conftest import serve_with_sidecar
+from .conftest import named, serve_with_sidecar
 
 KEY = "k" * 44
 
 
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with serve_with_sidecar() as url:
-        yield url
+@pytest.fixture
+def url(sidecar_url: str) -> str:
+    return sidecar_url
 
 
 @pytest.fixture(scope="module")
 def signing_url() -> Iterator[str]:
     with serve_with_sidecar(sign_sessions=True, secret_key=KEY) as url:
         yield url
-
-
-def named(session: ClientSession, name: str) -> Any:
-    return session.document.get_model_by_name(name)
-
-
-def test_a_slider_is_moved_and_the_data_recomputed(url: str) -> None:
-    with pull_session(url=url) as session:
-        source, seen = named(session, "source"), []
-        source.on_change("data", lambda attr, old, new: seen.append(attr))
-        before = np.asarray(source.data["y"])
-        named(session, "amplitude").value = 3
-        session.force_roundtrip()
-        assert seen == ["data"]
-        assert np.allclose(source.data["y"], 3 * before)
-
-
-def test_binary_arrays_both_ways(url: str) -> None:
-    with pull_session(url=url) as session:
-        source = named(session, "source")
-        source.data = {"x": source.data["x"], "y": np.arange(200.0)}
-        session.force_roundtrip()
-        assert named(session, "total").text == "19900.000"
-
-
-def test_arguments_reach_the_application(url: str) -> None:
-    with pull_session(url=url, arguments={"name": ["Ada", "Bob & Co"]}) as session:
-        assert named(session, "greeting").text == "Ada,Bob & Co"
 
 
 def test_what_is_changed_in_a_view_is_there_for_the_visitor(url: str) -> None:
@@ -187,3 +157,12 @@ def test_a_sidecar_that_stops_says_so() -> None:
     with pytest.raises(ConnectionLost):
         session.force_roundtrip()
     session.close()
+
+
+def test_who_sent_too_much_is_named() -> None:
+    with serve_with_sidecar(websocket_max_message_size_bytes=100_000) as url:
+        session = pull_session(url=url)
+        with pytest.raises(ConnectionLost, match="does not take a message as large .*websocket-max-message-size"):
+            session.document.add_root(ColumnDataSource(data={"x": np.arange(100_000.0)}))
+            session.force_roundtrip()
+        session.close()
