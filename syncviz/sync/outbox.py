@@ -116,8 +116,8 @@ class Outbox:
     did", and that stays true when newer values are told along with it.
 
     Args:
-        max_bytes: how much may wait in patches and answers. One message that finds none waiting is always
-            taken. max_messages: how many messages may wait.
+        max_bytes: how much may wait in patches and answers. One message alone may be
+            larger, whatever waits beside it. max_messages: how many messages may wait.
 
     Once ``overflowed`` is true the outbox holds nothing and takes nothing: the peer has missed something and
     must be cut, so that it comes back with a fresh pull.
@@ -127,6 +127,7 @@ class Outbox:
         "_bytes",
         "_empty",
         "_index",
+        "_largest",
         "_max_bytes",
         "_max_messages",
         "_queue",
@@ -141,6 +142,7 @@ class Outbox:
         self._queue: list[_Waiting | Batch | Outgoing] = []
         self._replies: list[Outgoing] = []
         self._bytes = 0
+        self._largest = 0
         self._snapshot = False
         self._empty = 0
         # Subject -> places of the entries that wait; None as long as nobody had to look.
@@ -223,18 +225,24 @@ class Outbox:
         self._replies.clear()
         self._index = None
         self._bytes = 0
+        self._largest = 0
         self._empty = 0
         self._snapshot = False
 
     def _admit(self, size: int) -> bool:
         if self.overflowed:
             return False
-        full = self._bytes and self._bytes + size > self._max_bytes
-        if full or len(self) >= self._max_messages:
+        total = self._bytes + size
+        largest = max(self._largest, size)
+        if largest > self._max_bytes:
+            # One that no limit can be kept with passes, and with it what is small: the answer that follows it.
+            total -= largest
+        if total > self._max_bytes or len(self) >= self._max_messages:
             self.clear()
             self.overflowed = True
             return False
         self._bytes += size
+        self._largest = largest
         return True
 
     def _indexed(self) -> dict[Hashable, list[_Place]]:

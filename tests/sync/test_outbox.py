@@ -234,6 +234,17 @@ def test_one_large_batch_and_a_large_snapshot_pass(outbox):
     assert len(outbox.take()) == 2
 
 
+def test_one_large_batch_passes_beside_small_messages(outbox):
+    put(outbox, value("m", "a", "x" * 50))
+    put(outbox, value("m", "b", "x" * 50_000))
+    outbox.put_reply(ok("r"))
+    assert not outbox.overflowed
+    assert len(outbox.take()) == 3
+    put(outbox, value("m", "b", "x" * 50_000))
+    put(outbox, value("m", "c", "x" * 50_000))
+    assert outbox.overflowed
+
+
 def test_asking_for_snapshots_without_reading_them_overflows(outbox):
     for number in range(3):
         outbox.put_barrier(pull_doc_reply(str(number), {"roots": ["x" * 9_000]}))
