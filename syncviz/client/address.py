@@ -17,6 +17,8 @@ def http_url(url: str = "default") -> str:
     Raises:
         SettingError: it is no absolute ``http`` or ``https`` URL, or has a query.
     """
+    if not isinstance(url, str):
+        raise SettingError(f"url: expected an application's URL as text, got {url!r}")
     if url == "default":
         url = settings.default_server_url()
     try:

@@ -350,6 +350,12 @@ class Connection:
 
     def _why_closed(self) -> str:
         frames = self._frames
+        told = frames.close_rcvd
+        if told is not None and told.code == 1009 and frames.close_rcvd_then_sent:
+            return (
+                f"the server does not take a message as large as this client's ({told.reason or 'message too big'}); "
+                "more can be allowed there with --websocket-max-message-size"
+            )
         if frames.close_sent is not None and frames.close_sent.code == 1009:
             return (
                 f"the server sent a message of more than {self._max_message_size} bytes; more can be allowed "

@@ -41,6 +41,12 @@ def test_what_is_no_url_of_an_application(url: str) -> None:
         http_url(url)
 
 
+@pytest.mark.parametrize("url", [None, 5006, b"http://localhost:5006"])
+def test_an_address_is_text(url: object) -> None:
+    with pytest.raises(SettingError, match="URL as text"):
+        http_url(url)  # type: ignore[arg-type]
+
+
 def test_a_query_belongs_into_arguments() -> None:
     with pytest.raises(SettingError, match="arguments="):
         http_url("http://localhost:5006/app?name=Ada")
