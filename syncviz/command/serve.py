@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..application.application import Application
 from ..application.handlers.script import ScriptHandler
 from ..errors import HandlerError, SettingError
-from ..server.server import Server
+from ..server.server import Server, path_of
 from ..settings import settings
 
 __all__ = ["add_arguments", "applications_of", "run"]
@@ -104,7 +104,10 @@ def applications_of(files: Sequence[str], argv: Sequence[str]) -> dict[str, Appl
         handler = ScriptHandler(filename=name, argv=argv)
         if handler.failed:
             raise HandlerError(handler.error or f"{name} cannot be compiled", handler.error_detail or "")
-        path = handler.url_path() or "/"
+        try:
+            path = path_of(handler.url_path() or "/")
+        except SettingError as error:
+            raise SettingError(f"{name!r} cannot be served below its name: rename it ({error})") from None
         if path in applications:
             raise SettingError(f"two of the files would be served at {path}: rename one")
         applications[path] = Application(handler)

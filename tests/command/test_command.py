@@ -174,6 +174,10 @@ def test_two_files_of_one_name(tmp_path):
     with pytest.raises(SettingError, match="/same"):
         applications_of(paths, ())
     assert list(applications_of(paths[:1], ())) == ["/same"]
+    spaced = tmp_path / "two words.py"
+    spaced.write_text("")
+    with pytest.raises(SettingError, match="two words.py' cannot be served below its name: rename it"):
+        applications_of([str(spaced)], ())
     bad = tmp_path / "bad.py"
     bad.write_text("(")
     with pytest.raises(HandlerError):
