@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from ..core.changes import ModelChanged
 from ..core.coercions import REFUSED
@@ -29,7 +30,8 @@ class Theme:
         if not isinstance(attrs, Mapping) or not all(isinstance(values, Mapping) for values in attrs.values()):
             raise ValueError(f"a theme is {{'attrs': {{class name: {{property: value}}}}}}, got {json!r}")
         self._attrs: dict[str, dict[str, Any]] = {name: dict(values) for name, values in attrs.items()}
-        self._by_class: dict[type, dict[str, Any] | None] = {}
+        # A program's own classes come and go with their sessions.
+        self._by_class: WeakKeyDictionary[type, dict[str, Any] | None] = WeakKeyDictionary()
         for class_name, values in self._attrs.items():
             try:
                 cls = get_model_class(class_name)

@@ -857,3 +857,16 @@ def test_changes_know_themselves(document):
     with pytest.raises(SerializationError):
         document.send_message("x", object())
         document.encode_change(changes[-1])
+
+
+def test_a_theme_does_not_keep_a_programs_own_classes():
+    theme = Theme({"attrs": {"Slider": {"width": 40}}})
+
+    class OwnSlider(models.Slider):
+        pass
+
+    assert theme.values_for(OwnSlider) == {"width": 40}
+    seen = weakref.ref(OwnSlider)
+    del OwnSlider
+    gc.collect()
+    assert seen() is None
