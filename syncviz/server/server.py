@@ -326,6 +326,8 @@ def prefix_of(prefix: str) -> str:
 
 def _listen(address: str | None, port: int) -> socket.socket:
     host = address or "127.0.0.1"
+    if type(port) is not int or not 0 <= port <= 65535:  # the system would take another one
+        raise SettingError(f"port: expected a number from 0 to 65535 (0 for any free one), got {port!r}")
     try:
         family, kind, number, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
     except (OSError, UnicodeError) as error:

@@ -166,6 +166,13 @@ def test_module_goes_with_the_document_and_without_a_collection(tmp_path):
         gc.enable()
 
 
+def test_script_that_shows_nothing_is_warned_of_once(tmp_path, caplog):
+    application = Application(script(tmp_path, "def sliders(doc): ...", "forgotten.py"))
+    application.create_document()
+    application.create_document()
+    assert caplog.text.count("forgotten.py has added nothing to curdoc()") == 1
+
+
 def test_script_with_a_syntax_error_fails_for_every_session(tmp_path):
     handler = script(tmp_path, "a = 1\nb = (\n")
     assert handler.failed

@@ -88,6 +88,12 @@ def test_bad_numbers(options):
         Server(empty, port=0, **options)
 
 
+@pytest.mark.parametrize("port", [-1, 65536, 99999, "5006", 1.5, True])
+def test_bad_port(port):
+    with pytest.raises(SettingError, match="port: expected a number from 0 to 65535"):
+        Server(empty, port=port)
+
+
 def test_signed_without_a_secret_refuses_to_start():
     with pytest.raises(SettingError, match="32"):
         Server(empty, port=0, sign_sessions=True, secret_key="short")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from ...document import Document
 
 __all__ = ["ScriptHandler"]
+
+log = logging.getLogger(__name__)
 
 
 class ScriptHandler(Handler):
@@ -43,6 +46,7 @@ class ScriptHandler(Handler):
             except OSError as error:
                 raise SettingError(f"cannot read the script {self.filename}: {error.strerror}") from error
         self._runner = CodeRunner(text, self.filename, argv)
+        self._said = False
         self._error = self._runner.error
         self._error_detail = self._runner.error_detail
 
@@ -52,6 +56,9 @@ class ScriptHandler(Handler):
         module = self._runner.new_module()
         document.modules.append(module)  # lives, and is freed, with the document
         self._runner.run(module)
+        if not document.roots and not self._said:
+            self._said = True
+            log.warning("%s has added nothing to curdoc(); its page is empty", self.filename)
 
     def url_path(self) -> str | None:
         return "/" + os.path.splitext(os.path.basename(self.filename))[0]
