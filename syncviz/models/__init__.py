@@ -1,6 +1,7 @@
 """Every model that BokehJS has: ``syncviz.models.Slider``, ``syncviz.models.LinearAxis`` …
 
-Classes are made when they are first asked for (``import *`` asks for all). ``AttributeError`` for an unknown name says which one is nearest.
+Classes are made when they are first asked for (``import *`` asks for all).
+``AttributeError`` for an unknown name says which one is nearest.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from ..errors import UnknownModel, nearest
 from ..model import Model
 from .factory import factory
 
-__all__ = ["Model", "get_model_class", *(name for name in factory.names() if name.isidentifier())]
+__all__ = ["Model", "get_model_class", *(name for name in factory.names() if name.isidentifier())]  # noqa: PLE0604
 
 get_model_class = registry.resolve
 

@@ -176,7 +176,7 @@ def test_two_files_of_one_name(tmp_path):
     assert list(applications_of(paths[:1], ())) == ["/same"]
     spaced = tmp_path / "two words.py"
     spaced.write_text("")
-    with pytest.raises(SettingError, match="two words.py' cannot be served below its name: rename it"):
+    with pytest.raises(SettingError, match=r"two words\.py' cannot be served below its name: rename it"):
         applications_of([str(spaced)], ())
     bad = tmp_path / "bad.py"
     bad.write_text("(")
