@@ -12,6 +12,7 @@ from ..models.names import is_a
 from ..models.tools import tools_from
 from .axes import axis_for, range_for, scale_for
 from .glyph_methods import GlyphMethods
+from .stacks import StackMethods
 
 if TYPE_CHECKING:
     from ..models.plots import PlotMethods as _Base
@@ -32,7 +33,7 @@ _OPTIONS = frozenset({
 })  # fmt: skip
 
 
-class figure(GlyphMethods, _Base):
+class figure(GlyphMethods, StackMethods, _Base):
     """A plot that is ready to draw in.
 
     Keywords are the properties of ``Plot``, and:
@@ -104,7 +105,7 @@ class figure(GlyphMethods, _Base):
         return Subplot(self, models.CoordinateMapping(x_target=x_target, y_target=y_target, **given))
 
 
-class Subplot(GlyphMethods):
+class Subplot(GlyphMethods, StackMethods):
     """Glyph methods that draw in ``plot`` under a CoordinateMapping."""
 
     def __init__(self, plot: Any, coordinates: Any) -> None:

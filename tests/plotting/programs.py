@@ -379,3 +379,25 @@ def polar_coordinates_and_tiles(lib, doc):
     plot.add_tile("OSM")
     plot.add_tile(lib.models.WMTSTileSource(url="https://tiles.example/{Z}/{X}/{Y}.png"))
     doc.add_root(plot)
+
+
+@program
+def stacked(lib, doc):
+    fruits, years = ["Apples", "Pears"], ["2015", "2016", "2017"]
+    bars = {"fruits": fruits, "2015": [2, 1], "2016": [5, 3], "2017": [3, 2]}
+    plot = lib.plotting.figure(y_range=fruits)
+    plot.hbar_stack(
+        years, y="fruits", height=0.9, color=["red", "green", "blue"], legend_label=years,
+        source=lib.models.ColumnDataSource(bars),
+    )
+    doc.add_root(plot)
+    plot = lib.plotting.figure(x_range=fruits)
+    plot.vbar_stack(years, x="fruits", width=0.9, source=lib.models.ColumnDataSource(bars))
+    doc.add_root(plot)
+    plot = lib.plotting.figure()
+    source = lib.models.ColumnDataSource({"t": [1, 2], "a": [1, 2], "b": [2, 1]})
+    plot.varea_stack(["a", "b"], x="t", color=("grey", "lightgrey"), source=source)
+    plot.harea_stack(["a", "b"], y="t", source=source)
+    plot.vline_stack(["a", "b"], x="t", source=source)
+    plot.hline_stack(["a", "b"], y="t", source=source, name=["one", "two"])
+    doc.add_root(plot)

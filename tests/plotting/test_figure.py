@@ -231,3 +231,18 @@ def test_it_works_without_numpy_pandas_and_bokeh():
         "assert curdoc().to_json()['roots']\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+
+
+@pytest.mark.parametrize(
+    ("keywords", "words"),
+    [
+        ({"stackers": "a"}, "names of columns"),
+        ({"top": 1}, "top= is what the stack sets"),
+        ({"color": ["red"]}, "color: expected one value, or a list of 2"),
+    ],
+)
+def test_mistakes_with_stacks(keywords, words):
+    plot = figure()
+    with pytest.raises(ValueError, match=words):
+        plot.vbar_stack(**{"stackers": ["a", "b"], "x": "t", "width": 1, **keywords})
+    assert plot.renderers == []
