@@ -27,6 +27,10 @@ __all__ = ["PageTemplate", "server_html_page"]
 _PAGE = re.split(r"\{\{ (\w+) \}\}", read_template("page.html"))
 
 
+_BLOCK = re.compile(r"{%[-+]?\s*block\s")
+_EXTENDS = re.compile(r"{%[-+]?\s*extends\s")
+
+
 class PageTemplate(Protocol):
     """What a user's own template has to be: a ``jinja2.Template``, or anything else with this method."""
 
@@ -56,7 +60,10 @@ def server_html_page(
     ``template`` is a Jinja template of the user's own, as text (then values are escaped by default) or
     compiled. It may use ``title``, ``lang``, ``bokeh_js`` (script elements, for ``<head>``), ``bokeh_css``
     (empty), ``plot_div`` (all roots' elements), ``roots`` (the same as a list), ``plot_script`` (has to
-    come last in ``<body>``), ``nonce``, and ``template_variables``, which win over these.
+    come last in ``<body>``), ``nonce``, and ``template_variables``, which win over these. A text that has
+    blocks and extends nothing extends ``base``, the page that is drawn without a template; its blocks are
+    ``preamble``, ``inner_head``, ``title``, ``resources`` (``css_resources``, ``js_resources``), ``postamble``,
+    ``body``, ``inner_body``, ``contents`` (the roots' elements) and ``plot_script``.
 
     Raises :class:`~syncviz.errors.MissingDependency` if a template is given as text and Jinja is not
     installed, :class:`~syncviz.errors.SettingError` if it is no template. Errors inside a template are its
@@ -117,4 +124,8 @@ def _from_text(text: str) -> PageTemplate:
         raise MissingDependency(
             "a page template needs Jinja, which is not installed: pip install jinja2 (Flask brings it)"
         ) from error
-    return jinja2.Environment(autoescape=True).from_string(text)
+    environment = jinja2.Environment(autoescape=True)
+    environment.globals["base"] = environment.from_string(read_template("base.html"))
+    if _BLOCK.search(text) and not _EXTENDS.search(text):
+        text = "{% extends base %}" + text
+    return environment.from_string(text)

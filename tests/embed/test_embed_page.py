@@ -198,6 +198,16 @@ def test_what_is_no_template():
         page(template=5)
 
 
+@pytest.mark.parametrize("first", ["", "{% extends base %}"])
+def test_a_template_of_blocks_extends_the_page(first):
+    text = first + "{% block contents %}<h1>{{ heading }}</h1>{{ super() }}{% endblock %}"
+    own = page(template=text, template_variables={"heading": "<Grüße>"}, title="</title>")
+    assert own.startswith("<!DOCTYPE html>")
+    assert "<title>&lt;/title&gt;</title>" in own
+    assert "/static/js/bokeh.min.js?v=1" in own
+    assert own.index("<h1>&lt;Grüße&gt;</h1>") < own.index('id="e1"') < own.index("t.o.k") < own.index("</body>")
+
+
 def test_without_jinja(monkeypatch):
     monkeypatch.setitem(sys.modules, "jinja2", None)
     assert "A title" in page()
