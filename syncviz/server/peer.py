@@ -131,6 +131,12 @@ class WebSocketPeer(Peer):
         self.served.post_drained(self)
 
     def closed(self, code: int, reason: str) -> None:
-        log.debug("%r closed: %s %s", self, code, reason)
+        if code == 1009:  # a browser does not say why, it just connects again
+            log.warning(
+                "%r closed, a message was too large (%s); --websocket-max-message-size is for those of clients",
+                self, reason,
+            )
+        else:
+            log.debug("%r closed: %s %s", self, code, reason)
         self.wire.close()
         self.served.leave(self)

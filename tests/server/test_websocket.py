@@ -285,6 +285,16 @@ def slow_and_other(server):
         yield slow, other
 
 
+def test_too_large_a_message_is_logged(caplog):
+    with Server(sliders, port=0, websocket_max_message_size_bytes=10_000) as server:
+        with connected(server.url + "/ws", page_token(server)) as client:
+            client.ws.send("x" * 20_000)
+            with pytest.raises(ConnectionClosed):
+                client.ws.recv(timeout=10)
+            assert client.ws.close_code == 1009
+        assert "--websocket-max-message-size" in caplog.text
+
+
 def test_slow_reader_is_cut_and_the_others_go_on():
     with Server(big, port=0) as server:
         with slow_and_other(server) as (slow, other):
