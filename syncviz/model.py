@@ -36,7 +36,7 @@ class Model(HasProps):
     not BokehJS' own.
     """
 
-    __slots__ = ("_callbacks", "_document", "_event_callbacks", "_uses", "id")
+    __slots__ = ("_document", "_uses", "id")
 
     model_names: ClassVar[frozenset[str]] = frozenset({"HasProps", "Model"})
     wire_name: ClassVar[str] = "Model"
@@ -44,8 +44,9 @@ class Model(HasProps):
     _positional: ClassVar[tuple[str, ...]] = ()
 
     id: str
-    _callbacks: dict[str, list[PropertyCallback]] | None
-    _event_callbacks: dict[str, list[Callable[..., Any]]] | None
+    # Most models have no callbacks: not even a place for them.
+    _callbacks: dict[str, list[PropertyCallback]] | None = None
+    _event_callbacks: dict[str, list[Callable[..., Any]]] | None = None
     _document: Document | None
     _uses: int
 
@@ -65,9 +66,6 @@ class Model(HasProps):
 
     def __init__(self, *args: Any, **properties: Any) -> None:
         _set_slot(self, "_values", {})
-        _set_slot(self, "_themed", None)
-        _set_slot(self, "_callbacks", None)
-        _set_slot(self, "_event_callbacks", None)
         _set_slot(self, "_document", None)
         _set_slot(self, "_uses", 0)
         model_id = properties.pop("id", None) if properties else None
@@ -279,8 +277,10 @@ class Model(HasProps):
         # Containers know their owner; without the values nothing leads from here to them any more.
         self._values.clear()
         _set_slot(self, "_document", None)
-        _set_slot(self, "_callbacks", None)
-        _set_slot(self, "_event_callbacks", None)
+        if self._callbacks is not None:
+            _set_slot(self, "_callbacks", None)
+        if self._event_callbacks is not None:
+            _set_slot(self, "_event_callbacks", None)
 
 
 def _nobody() -> None:

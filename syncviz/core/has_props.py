@@ -60,7 +60,7 @@ class HasProps:
     defaults stay with the class.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_themed", "_values")
+    __slots__ = ("__dict__", "__weakref__", "_values")
 
     _properties: ClassVar[dict[str, Property]] = {}
     _model_defaults: ClassVar[tuple[Property, ...]] = ()
@@ -68,7 +68,7 @@ class HasProps:
     _aliases: ClassVar[dict[str, str]] = {}
 
     _values: dict[str, Any]
-    _themed: Mapping[str, Any] | None
+    _themed: Mapping[str, Any] | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -85,7 +85,6 @@ class HasProps:
 
     def __init__(self, **properties: Any) -> None:
         _set_slot(self, "_values", {})
-        _set_slot(self, "_themed", None)
         if properties:
             self._initialise(properties)
 
