@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-import socket
 from contextlib import contextmanager
 
 import gevent
