@@ -57,14 +57,13 @@ class Property:
     """
 
     __slots__ = (
-        "accept", "coerce", "columns", "contains", "default", "doc", "empty_default", "encode", "expected", "name",
+        "accept", "coerce", "columns", "contains", "default", "empty_default", "encode", "expected", "name",
         "nests", "plain", "readonly", "refers", "sent", "units_of",
     )  # fmt: skip
 
     def __init__(self, name: str, kind: Kind, default: Any = UNSET, *, readonly: bool = False, sent: bool = True,
                  columns: bool = False, coerce: Accept | None = None,
-                 encode: Callable[[Any, Any, Any], Any] | None = None, units_of: str | None = None,
-                 doc: str = "") -> None:
+                 encode: Callable[[Any, Any, Any], Any] | None = None, units_of: str | None = None) -> None:
         self.name = name
         self.accept = kind.accept
         self.expected = kind.expected
@@ -80,7 +79,6 @@ class Property:
         self.coerce = coerce
         self.encode = encode
         self.units_of = units_of
-        self.doc = doc
 
     def with_default(self, default: Any) -> Property:
         """Return the same property with another default."""
