@@ -149,9 +149,13 @@ class ChildProcess:
         return self.log_tail(1_000_000)
 
     def stop(self, *, grace: float = 2.0) -> None:
-        """End the whole group: SIGTERM, ``grace`` seconds, then SIGKILL. Safe to call twice."""
+        """End the whole group: SIGTERM, ``grace`` seconds, then SIGKILL. Safe to call twice.
+
+        When it returns, none of the processes that were there runs any more; ChildFailed where one survives.
+        """
         if self not in _live:
             return
+        family = self.tree()
         _signal_group(self.pid, signal.SIGTERM)
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._popen.wait(grace)
@@ -161,6 +165,12 @@ class ChildProcess:
         self._popen.wait(5.0)
         self._log.close()
         _live.discard(self)
+        # SIGKILL is delivered at once and carried out when the process is next scheduled
+        deadline = time.monotonic() + 5.0
+        while survivors := [pid for pid in family if _is_running(pid)]:
+            if time.monotonic() > deadline:
+                raise ChildFailed(f"processes {survivors} of {' '.join(self.command)} survive SIGKILL")
+            time.sleep(0.005)
 
     def __enter__(self) -> ChildProcess:
         return self
@@ -205,9 +215,21 @@ def _die_with_parent() -> None:
 
 
 def _waited_children_seconds(stat: bytes) -> float:
-    # the command name may hold spaces and parentheses: count fields from the last ")" (proc_pid_stat(5))
-    fields = stat[stat.rindex(b")") + 2 :].split()
+    fields = _fields(stat)
     return (int(fields[13]) + int(fields[14])) / _TICKS_PER_SECOND
+
+
+def _is_running(pid: int) -> bool:
+    """Tell whether a process is there and not just waiting for its parent (or init) to collect it."""
+    try:
+        return _fields(Path(f"/proc/{pid}/stat").read_bytes())[0] not in (b"Z", b"X")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def _fields(stat: bytes) -> list[bytes]:
+    # the command name may hold spaces and parentheses: count fields from the last ")" (proc_pid_stat(5))
+    return stat[stat.rindex(b")") + 2 :].split()
 
 
 def _signal_group(group: int, number: signal.Signals) -> None:
