@@ -16,9 +16,8 @@ from ..core.registry import registry
 from ..core.specs import Spec
 from ..model import Model
 from . import behaviours, catalogue
-from .coerced import COERCIONS, is_font_size
+from .behaviours import COERCIONS, KINDS, is_font_size, precise_kind
 from .defaults import compile_default
-from .precise import KINDS, precise_kind
 
 __all__ = ["ModelFactory", "factory"]
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 from .. import models
 from ..errors import UnknownProperty, nearest
 from ..model import Model
+from ..models.behaviours.tools import tools_from
 from ..models.factory import factory
 from ..models.names import is_a
-from ..models.tools import tools_from
 from .axes import axis_for, range_for, scale_for
 from .glyph_methods import GlyphMethods
 from .stacks import StackMethods
 
 if TYPE_CHECKING:
-    from ..models.plots import PlotMethods as _Base
+    from ..models.behaviours.plots import PlotMethods as _Base
 else:
     _Base = factory.get("Figure")
 

@@ -19,10 +19,10 @@ from syncviz.document import Document
 from syncviz.errors import UnknownModel, UnknownProperty
 from syncviz.events import ButtonClick, LegendItemClick, MenuItemClick
 from syncviz.models import behaviours, widgets
-from syncviz.models.coerced import COERCIONS
+from syncviz.models.behaviours.coerced import COERCIONS
+from syncviz.models.behaviours.precise import KINDS, TEMPORAL
 from syncviz.models.factory import factory
 from syncviz.models.names import is_a
-from syncviz.models.precise import KINDS, TEMPORAL
 
 
 @pytest.fixture(scope="module")
@@ -380,7 +380,7 @@ AS_OPEN_IN_BOKEH = {
 
 
 def test_no_other_property_is_more_open_than_in_bokeh(theirs):
-    from syncviz.models.precise import precise_kind
+    from syncviz.models.behaviours.precise import precise_kind
 
     def is_open(kind):
         if isinstance(kind, str):

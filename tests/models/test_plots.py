@@ -8,7 +8,7 @@ import pytest
 
 from syncviz import models
 from syncviz.errors import MissingDependency, UnknownProperty
-from syncviz.models.tools import TOOL_NAMES, tool_from_string
+from syncviz.models.behaviours.tools import TOOL_NAMES, tool_from_string
 from syncviz.plotting import figure
 
 

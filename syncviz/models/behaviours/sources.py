@@ -6,13 +6,13 @@ from array import array
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..core.arrays import is_array
-from ..core.changes import ColumnsPatched, ColumnsStreamed
-from ..errors import nearest
+from ...core.arrays import is_array
+from ...core.changes import ColumnsPatched, ColumnsStreamed
+from ...errors import nearest
 from .columns import columns_of, new_rows_of
 
 if TYPE_CHECKING:
-    from ..model import Model as _Base
+    from ...model import Model as _Base
 else:
     _Base = object
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.registry import registry
+from ...core.registry import registry
 
 if TYPE_CHECKING:
-    from ..model import Model as _Base
+    from ...model import Model as _Base
 else:
     _Base = object
 

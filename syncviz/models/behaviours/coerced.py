@@ -7,14 +7,14 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
-from .. import palettes
-from ..core.arrays import is_array
-from ..core.coercions import REFUSED
-from ..core.registry import registry
-from ..core.values import is_column
-from ..errors import nearest
+from ... import palettes
+from ...core.arrays import is_array
+from ...core.coercions import REFUSED
+from ...core.registry import registry
+from ...core.values import is_column
+from ...errors import nearest
+from ..names import is_a
 from .columns import columns_of
-from .names import is_a
 
 __all__ = ["COERCIONS", "is_font_size"]
 

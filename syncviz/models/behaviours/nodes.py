@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..core.registry import registry
-from ..errors import UnknownProperty, nearest
+from ...core.registry import registry
+from ...errors import UnknownProperty, nearest
 
 if TYPE_CHECKING:
-    from ..model import Model as _Base
+    from ...model import Model as _Base
 else:
     _Base = object
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.registry import registry
+from ...core.registry import registry
 
 __all__ = ["datetime_formatter", "timedelta_formatter"]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Any
 
-from ..core.registry import registry
-from ..errors import nearest
-from .names import is_a
+from ...core.registry import registry
+from ...errors import nearest
+from ..names import is_a
 
 __all__ = ["TOOL_NAMES", "tool_from_string", "tools_from"]
 

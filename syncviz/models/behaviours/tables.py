@@ -1,16 +1,11 @@
-"""What BokehJS cannot tell about its models: methods, positional arguments, a few defaults.
-
-The tables are keyed by catalogue class (and property); the factory consults them when it makes a class. Two
-more are next door: ``coerced`` (what programs may write in place of the wire's form) and ``precise`` (kinds
-that BokehJS leaves open).
-"""
+"""Which methods, positional arguments and defaults a class has, by catalogue class (and property)."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ..core.property import Default
-from ..core.registry import registry
+from ...core.property import Default
+from ...core.registry import registry
 from .buttons import ButtonMethods, DropdownMethods, LegendMethods, ToggleMethods
 from .callbacks import CoordinateTransformMethods, CustomJSMethods
 from .constructors import (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..core.registry import registry
-from ..core.specs import value
-from .names import is_a
+from ...core.registry import registry
+from ...core.specs import value
+from ..names import is_a
 
 if TYPE_CHECKING:
-    from ..model import Model as _Base
+    from ...model import Model as _Base
 else:
     _Base = object
 

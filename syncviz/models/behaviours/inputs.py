@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..core.registry import registry
-from ..errors import nearest
-from ..events import ClearInput
-from .names import is_a
+from ...core.registry import registry
+from ...errors import nearest
+from ...events import ClearInput
+from ..names import is_a
 
 if TYPE_CHECKING:
-    from ..model import Model as _Base
+    from ...model import Model as _Base
 else:
     _Base = object
 

@@ -7,15 +7,15 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..core.query import find, selector_of
-from ..core.registry import registry
-from ..errors import MissingDependency, nearest
-from .names import is_a
+from ...core.query import find, selector_of
+from ...core.registry import registry
+from ...errors import MissingDependency, nearest
+from ..names import is_a
 from .splat import LegendSplat, Splat
 from .tools import tool_from_string
 
 if TYPE_CHECKING:
-    from ..model import Model as _Base
+    from ...model import Model as _Base
 else:
     _Base = object
 

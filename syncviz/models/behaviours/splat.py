@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
-from ..errors import UnknownProperty
+from ...errors import UnknownProperty
 
 __all__ = ["LegendSplat", "Splat"]
 

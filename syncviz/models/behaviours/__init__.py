@@ -1,0 +1,24 @@
+"""What BokehJS cannot tell about its models: methods, constructors, defaults, and what a program may write.
+
+``tables`` says which class has which; it and ``coerced`` (what stands in place of the wire's form) and ``precise``
+(kinds that BokehJS leaves open) are keyed by catalogue class. The other modules are the mixins.
+"""
+
+from __future__ import annotations
+
+from .coerced import COERCIONS, is_font_size
+from .precise import KINDS, TEMPORAL, precise_kind
+from .tables import COLUMNS, DEFAULTS, MIXINS, POSITIONAL, positional_of
+
+__all__ = [
+    "COERCIONS",
+    "COLUMNS",
+    "DEFAULTS",
+    "KINDS",
+    "MIXINS",
+    "POSITIONAL",
+    "TEMPORAL",
+    "is_font_size",
+    "positional_of",
+    "precise_kind",
+]
