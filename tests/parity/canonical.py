@@ -1,69 +1,58 @@
-"""Compares the document of a program on syncviz with that of the same program on the real Bokeh.
+"""The plain form of documents and values, in which ours can be held against those of the real Bokeh.
 
-``documents_of(program)`` runs ``program(lib, doc)`` on both and returns the two documents in one plain form:
-ids are numbered by first occurrence in a walk that is the same for both, defaults that only one side spells
-out are filled in or left out, and the few differences that are meant are listed in ``IGNORED`` with their
-reasons.
+Ids are numbered by first occurrence in a walk that is the same for both, and values that are BokehJS' defaults
+are left out on both sides: one side may spell them out where the other does not.
 """
 
 from __future__ import annotations
 
 import base64
 import gzip
-import importlib
-from collections.abc import Callable
-from types import SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
 from syncviz.models.catalogue import DERIVED, UNSET
 from syncviz.models.factory import factory
 
-__all__ = ["IGNORED", "difference", "documents_of", "library"]
+__all__ = ["Difference", "difference", "plain", "plain_document"]
 
 IGNORED = {
     "version": "that of the BokehJS which the catalogue is for: the same for one minor only",
-    "title": "the default title names the library",
     "config": "notifications and reconnection: ours are made by the document alone",
 }
 """Keys of a document which are not compared, and why."""
+
+DEFAULT_TITLES = {"Bokeh Application", "syncviz application"}
+"""What a document is called that was given no title: it names the library."""
 
 PLAIN_SCALARS = "scalar"
 """The one difference of form: where BokehJS takes one value for all glyphs (``scalar`` properties), a
 constant may be written plainly or as ``{"type": "value"}``, which it reads alike. Bokeh writes the hatch of
 areas in the second way, because its Python takes these for vectors; we write every scalar in the first."""
 
+_ORDER = ("defs", "roots", "callbacks", "title")
 _catalogue = factory.catalogue
-_ROOMS = ("plotting", "layouts", "models", "transform", "document", "palettes", "core.properties")
 
 
-def library(name: str) -> SimpleNamespace:
-    """Return the rooms of ``bokeh`` or ``syncviz`` that programs import from, as attributes."""
-    rooms = {}
-    for room in _ROOMS:
-        try:
-            rooms[room.partition(".")[0]] = importlib.import_module(f"{name}.{room}")
-        except ModuleNotFoundError as error:
-            if error.name != f"{name}.{room}":
-                raise
-    return SimpleNamespace(**rooms)
+class Difference(NamedTuple):
+    """A place where two plain forms differ."""
+
+    path: str
+    text: str
 
 
-def documents_of(program: Callable[[Any, Any], Any]) -> tuple[Any, Any]:
-    """Run ``program(lib, doc)`` on both libraries; return (ours, theirs) in plain form."""
-    forms = []
-    for name in ("syncviz", "bokeh"):
-        lib = library(name)
-        doc = lib.document.Document()
-        program(lib, doc)
-        forms.append(plain(doc.to_json(deferred=False)))
-    return forms[0], forms[1]
-
-
-def plain(document: dict[str, Any]) -> dict[str, Any]:
-    """Return a document without what ``IGNORED`` names, models filled with their defaults, ids numbered."""
+def plain_document(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a DOC object without what ``IGNORED`` names, in plain form."""
     walk = _Walk(document)
-    found = {key: walk.value(value) for key, value in document.items() if key not in IGNORED}
+    keys = sorted(document.keys() - IGNORED, key=lambda key: (_ORDER.index(key) if key in _ORDER else -1, key))
+    found = {key: walk.value(document[key]) for key in keys}
+    if found.get("title") in DEFAULT_TITLES:
+        del found["title"]
     return {key: value for key, value in found.items() if value not in ([], None)}
+
+
+def plain(value: Any) -> Any:
+    """Return anything in JSON, models in wire form among it, in plain form."""
+    return _Walk(value).value(value)
 
 
 class _Walk:
@@ -91,26 +80,29 @@ class _Walk:
         if "id" in value and (set(value) == {"id"} or value.get("type") == "object"):
             if value["id"] in self.numbers:
                 return {"id": self.numbers[value["id"]]}
-            return self.model(self.bodies[value["id"]])
+            return self.model(self.bodies[value["id"]]) if value["id"] in self.bodies else {"id": "elsewhere"}
         if value.get("type") == "bytes":
             return {"bytes": gzip.decompress(base64.b64decode(value["data"])).hex()}
         if value.get("type") == "map":
             entries = [[self.value(key), self.value(item)] for key, item in value.get("entries", [])]
             return {"map": sorted(entries, key=lambda entry: str(entry[0]))}
+        if value.get("type") == "set":
+            return {"set": sorted((self.value(item) for item in value.get("entries", [])), key=str)}
         return {key: self.value(item) for key, item in value.items()}
 
     def model(self, rep: dict[str, Any]) -> dict[str, Any]:
         number = self.numbers[rep["id"]] = len(self.numbers)
-        spec = _catalogue.classes[_catalogue.keys_by_wire_name[rep["name"]]]
+        key = _catalogue.keys_by_wire_name.get(rep["name"])
+        properties = _catalogue.classes[key].properties if key is not None else {}
         attributes = rep.get("attributes", {})
         found: dict[str, Any] = {}
         for name in sorted(attributes):
             value = self.value(attributes[name])
-            prop = spec.properties.get(name)
+            prop = properties.get(name)
             if prop is not None and prop.kind[0] == "Spec" and prop.kind[2] == PLAIN_SCALARS:
                 value = _constant(value)
             # The catalogue writes the constant of a visual property plainly.
-            if prop is not None and _is_plain(prop.default) and _constant(value) == _Walk().value(prop.default):
+            if prop is not None and _is_plain(prop.default) and not difference(_constant(value), plain(prop.default)):
                 continue
             found[name] = value
         return {"model": rep["name"], "number": number, **found}
@@ -130,14 +122,14 @@ def _has_model(value: Any) -> bool:
     return isinstance(value, list) and any(_has_model(item) for item in value)
 
 
-def difference(ours: Any, theirs: Any, path: str = "") -> list[str]:
-    """Return a line for each place where two plain forms differ."""
+def difference(ours: Any, theirs: Any, path: str = "") -> list[Difference]:
+    """Return the places where two plain forms differ."""
     if isinstance(ours, dict) and isinstance(theirs, dict):
         found = []
         for key in [*ours, *(key for key in theirs if key not in ours)]:
             if key not in ours or key not in theirs:
                 side, value = ("only theirs", theirs[key]) if key not in ours else ("only ours", ours[key])
-                found.append(f"{path}.{key}: {side}: {str(value)[:200]}")
+                found.append(Difference(f"{path}.{key}", f"{side}: {str(value)[:200]}"))
             else:
                 found.extend(difference(ours[key], theirs[key], f"{path}.{key}"))
         return found
@@ -147,4 +139,6 @@ def difference(ours: Any, theirs: Any, path: str = "") -> list[str]:
             for index, pair in enumerate(zip(ours, theirs, strict=True))
             for line in difference(*pair, f"{path}[{index}]")
         ]
-    return [] if ours == theirs else [f"{path}: ours {str(ours)[:200]}, theirs {str(theirs)[:200]}"]
+    # Not only equal: 1.0 == True in Python, but not in JSON.
+    same = ours == theirs and type(ours) is type(theirs)
+    return [] if same else [Difference(path, f"ours {str(ours)[:200]}, theirs {str(theirs)[:200]}")]

@@ -1,0 +1,104 @@
+"""Runs a script as it stands with the real Bokeh, or with one word of its imports changed, with syncviz.
+
+A script is a program as a user would write it. What it leaves behind is compared: the current document, and a
+variable ``result`` if it sets one (numbers, text, lists, dictionaries, models, anything a document may hold).
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import functools
+import importlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+from unittest import mock
+
+from .canonical import plain, plain_document
+
+__all__ = ["SCRIPTS", "Outcome", "run", "script_names"]
+
+SCRIPTS = Path(__file__).parent / "scripts"
+
+
+class Outcome(NamedTuple):
+    """What a script left behind: its document, and both in plain form."""
+
+    document: Any
+    plain: dict[str, Any]
+
+
+def script_names() -> list[str]:
+    """Return every script's name, as ``folder/name``."""
+    return sorted(path.relative_to(SCRIPTS).with_suffix("").as_posix() for path in SCRIPTS.glob("*/*.py"))
+
+
+@functools.cache
+def run(name: str, library: str) -> Outcome:
+    """Run a script with ``bokeh`` or ``syncviz``, once per process: a class of models can be declared only once."""
+    path = SCRIPTS / f"{name}.py"
+    module = ModuleType(f"parity_{name.replace('/', '_')}")
+    module.__file__ = str(path)
+    code = compile(renamed(ast.parse(path.read_text(encoding="utf-8")), library), str(path), "exec")
+    with _fresh(library) as curdoc, mock.patch.dict(sys.modules, {module.__name__: module}):
+        exec(code, module.__dict__)
+        document = curdoc()
+        form = {"document": plain_document(document.to_json(deferred=False))}
+        if "result" in module.__dict__:
+            form["result"] = plain(_in_json(module.__dict__["result"], _serializer(library)))
+    return Outcome(document, form)
+
+
+def renamed(tree: ast.Module, library: str) -> ast.Module:
+    """Put ``library`` in place of the word ``bokeh`` in the import statements."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            node.module = _renamed(node.module, library)
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                alias.name = _renamed(alias.name, library)
+    return tree
+
+
+def _renamed(module: str, library: str) -> str:
+    root, dot, rest = module.partition(".")
+    return f"{library}{dot}{rest}" if root == "bokeh" else module
+
+
+@contextlib.contextmanager
+def _fresh(library: str) -> Iterator[Any]:
+    """A new current document, no output, a directory of its own, and no browser that opens."""
+    io = importlib.import_module(f"{library}.io")
+    _reset(io)
+    environment = {"BOKEH_BROWSER": "none", "SYNCVIZ_BROWSER": "none"}
+    with tempfile.TemporaryDirectory() as directory, contextlib.chdir(directory):
+        with mock.patch.dict(os.environ, environment):
+            yield io.curdoc
+    _reset(io)
+
+
+def _reset(io: Any) -> None:
+    if hasattr(io, "reset_output"):
+        io.reset_output()
+    else:
+        io.set_curdoc(None)
+
+
+def _serializer(library: str) -> Any:
+    return importlib.import_module(f"{library}.core.serialization").Serializer(deferred=False)
+
+
+def _in_json(value: Any, serializer: Any) -> Any:
+    """Return a value in JSON: containers as they are, so that a result may hold JSON of models too."""
+    if isinstance(value, dict):
+        return {str(key): _in_json(item, serializer) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_in_json(item, serializer) for item in value]
+    if isinstance(value, set | frozenset):
+        return {"type": "set", "entries": [_in_json(item, serializer) for item in value]}
+    return serializer.encode(value)
