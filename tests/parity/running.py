@@ -45,7 +45,7 @@ def run(name: str, library: str) -> Outcome:
     module = ModuleType(f"parity_{name.replace('/', '_')}")
     module.__file__ = str(path)
     code = compile(renamed(ast.parse(path.read_text(encoding="utf-8")), library), str(path), "exec")
-    with _fresh(library) as curdoc, mock.patch.dict(sys.modules, {module.__name__: module}):
+    with _fresh(library) as curdoc, _known(module):
         exec(code, module.__dict__)
         document = curdoc()
         form = {"document": plain_document(document.to_json(deferred=False))}
@@ -80,6 +80,16 @@ def _fresh(library: str) -> Iterator[Any]:
         with mock.patch.dict(os.environ, environment):
             yield io.curdoc
     _reset(io)
+
+
+@contextlib.contextmanager
+def _known(module: ModuleType) -> Iterator[None]:
+    """The module that is running, where dataclasses and the like look for it."""
+    sys.modules[module.__name__] = module
+    try:
+        yield
+    finally:
+        del sys.modules[module.__name__]
 
 
 def _reset(io: Any) -> None:
