@@ -13,6 +13,7 @@ import importlib
 import os
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -45,7 +46,9 @@ def run(name: str, library: str) -> Outcome:
     module = ModuleType(f"parity_{name.replace('/', '_')}")
     module.__file__ = str(path)
     code = compile(renamed(ast.parse(path.read_text(encoding="utf-8")), library), str(path), "exec")
-    with _fresh(library) as curdoc, _known(module):
+    with _fresh(library) as curdoc, _known(module), warnings.catch_warnings():
+        if library == "bokeh":
+            warnings.simplefilter("ignore", DeprecationWarning)  # Bokeh's own use of pandas is not our affair
         exec(code, module.__dict__)
         document = curdoc()
         form = {"document": plain_document(document.to_json(deferred=False))}
