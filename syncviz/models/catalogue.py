@@ -288,6 +288,10 @@ class Catalogue:
         """Key of every registered class by its name on the wire."""
         return {raw.get("wire_name", key): key for key, raw in self._raw.items() if not raw.get("unregistered")}
 
+    def modules(self) -> Iterator[tuple[str, str]]:
+        """Yield the key of every class, and where BokehJS has it, without unpacking any."""
+        return ((key, raw["module"] or "") for key, raw in self._raw.items())
+
     def derived_from(self, key: str) -> list[str]:
         """Keys of the registered classes that have the class ``key`` among their bases, without unpacking any."""
         inside = {key}

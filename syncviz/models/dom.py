@@ -4,10 +4,6 @@ Some share their name with another model: ``syncviz.models.Div`` is the widget, 
 element.
 """
 
-from __future__ import annotations
-
 from .doors import model_door
 
-__all__: list[str] = []
-
-__getattr__, __dir__ = model_door(__name__, "models/dom/")
+__getattr__, __dir__, __all__ = model_door(__name__)

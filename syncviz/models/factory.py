@@ -16,7 +16,7 @@ from ..core.registry import registry
 from ..core.specs import Spec
 from ..model import Model
 from . import behaviours, catalogue
-from .behaviours import COERCIONS, KINDS, is_font_size, precise_kind
+from .behaviours import COERCIONS, FAMILIES, KINDS, FamilyClass, families_of, is_font_size, precise_kind
 from .defaults import compile_default
 
 __all__ = ["ModelFactory", "factory"]
@@ -37,7 +37,7 @@ class ModelFactory:
 
     def names(self) -> list[str]:
         """Return the names of all classes that programs may ask for."""
-        return [*self.catalogue.classes]
+        return [*self.catalogue.classes, *FAMILIES]
 
     def by_wire_name(self, name: str) -> type[Model] | None:
         """Return the class that the wire calls ``name``, or None."""
@@ -48,7 +48,8 @@ class ModelFactory:
         """Return the class of a catalogue key, making it and its bases if need be. Raises KeyError."""
         cls = self._classes.get(key)
         if cls is None:
-            cls = self._classes[key] = self._make(self.catalogue.classes[key])
+            cls = self._make_family(key) if key in FAMILIES else self._make(self.catalogue.classes[key])
+            self._classes[key] = cls
             find_at_once(cls)
         return cls
 
@@ -56,26 +57,33 @@ class ModelFactory:
         base = self.get(spec.base) if spec.base else Model
         mixin = behaviours.MIXINS.get(spec.name)
         bases = (base,) if mixin is None else (mixin, base)
+        room, _, name = spec.name.rpartition(".")
         namespace: dict[str, Any] = {
             "__slots__": (),
-            "__module__": "syncviz.models",
+            "__module__": f"syncviz.models.{room}" if room else "syncviz.models",
             "__doc__": f"The BokehJS model {spec.wire_name}.",
-            "model_names": base.model_names | {spec.name},
+            "model_names": base.model_names.union((spec.name,), families_of(spec.name, base.model_names, spec.own)),
             "_aliases": dict(base._aliases),
         }
         if spec.registered:
             namespace["wire_name"] = spec.wire_name
         if spec.name in behaviours.POSITIONAL:
             namespace["_positional"] = behaviours.POSITIONAL[spec.name]
-        for name, prop in spec.own.items():
+        for attr, prop in spec.own.items():
             if prop.alias is not None:
-                namespace["_aliases"][name] = prop.alias
+                namespace["_aliases"][attr] = prop.alias
             elif not prop.internal or prop.readonly:
                 namespace.update(self._properties(spec.name, prop))
-        for name in _REDEFINED.get(spec.name, ()):
-            if name not in spec.own:
-                namespace.update(self._properties(spec.name, spec.inherited[name]))
-        return type(spec.name, bases, namespace)
+        for attr in _REDEFINED.get(spec.name, ()):
+            if attr not in spec.own:
+                namespace.update(self._properties(spec.name, spec.inherited[attr]))
+        return type(name, bases, namespace)
+
+    def _make_family(self, name: str) -> type[Model]:
+        base = self.get(FAMILIES[name].base)
+        namespace = {"__slots__": (), "__module__": "syncviz.models", "model_names": base.model_names | {name}}
+        made: type[Any] = FamilyClass(name, (base,), namespace)
+        return made
 
     def _properties(self, class_name: str, spec: catalogue.PropertySpec) -> dict[str, Property]:
         """Return the descriptors for one property: itself, and its units where it has some."""

@@ -7,17 +7,22 @@
 from __future__ import annotations
 
 from .coerced import COERCIONS, is_font_size
+from .families import FAMILIES, FamilyClass, families_of
 from .precise import KINDS, TEMPORAL, precise_kind
-from .tables import COLUMNS, DEFAULTS, MIXINS, POSITIONAL, positional_of
+from .tables import COLUMNS, DEFAULTS, FUNCTIONS, MIXINS, POSITIONAL, positional_of
 
 __all__ = [
     "COERCIONS",
     "COLUMNS",
     "DEFAULTS",
+    "FAMILIES",
+    "FUNCTIONS",
     "KINDS",
     "MIXINS",
     "POSITIONAL",
     "TEMPORAL",
+    "FamilyClass",
+    "families_of",
     "is_font_size",
     "positional_of",
     "precise_kind",

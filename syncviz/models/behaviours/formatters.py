@@ -10,7 +10,7 @@ from typing import Any
 
 from ...core.registry import registry
 
-__all__ = ["datetime_formatter", "timedelta_formatter"]
+__all__ = ["datetime_formatter", "relative_datetime_context", "timedelta_formatter"]
 
 _BELOW_DAY = ("seconds", "minsec", "minutes", "hourmin", "hours")
 _MONTH_DAY_YEAR = "%b %d, %Y"
@@ -54,3 +54,11 @@ def timedelta_formatter() -> Any:
         context=second,
         context_which="all",
     )
+
+
+def relative_datetime_context() -> Any:
+    """Return a new formatter that can be another's ``context``: it tells what lies just above a tick's own unit."""
+    return registry.resolve("DatetimeTickFormatter")(
+        microseconds="%T", milliseconds="%T", seconds="%H:%M", minsec="%Hh", minutes="%Hh", hourmin="%F", hours="%F",
+        days="%Y", months="", years="",
+    )  # fmt: skip

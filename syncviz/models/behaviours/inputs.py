@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.registry import registry
 from ...errors import nearest
 from ...events import ClearInput
+from ...util.warnings import BokehDeprecationWarning, warn
 from ..names import is_a
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-__all__ = ["DataTableMethods", "FileInputMethods"]
+__all__ = ["DataTableMethods", "FileInputMethods", "color_map"]
 
 
 class FileInputMethods(_Base):
@@ -61,3 +62,9 @@ class DataTableMethods(_Base):
             for name in source.data
         ]
         return cls(source=source, columns=cells, index_position=None, **attributes)
+
+
+def color_map(*args: Any, **properties: Any) -> Any:
+    """Return a PaletteSelect, with a warning: ``ColorMap`` was its name before Bokeh 3.4."""
+    warn("ColorMap has become PaletteSelect; use that", BokehDeprecationWarning)
+    return registry.resolve("PaletteSelect")(*args, **properties)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ...core.property import Default
@@ -20,15 +21,15 @@ from .constructors import (
 )
 from .dates import DateRangeSliderMethods, DateSliderMethods
 from .filters import FilterMethods
-from .formatters import datetime_formatter, timedelta_formatter
-from .inputs import DataTableMethods, FileInputMethods
+from .formatters import datetime_formatter, relative_datetime_context, timedelta_formatter
+from .inputs import DataTableMethods, FileInputMethods, color_map
 from .nodes import BoxAnnotationMethods, NodeMethods
 from .plots import PlotMethods
 from .ranges import Range1dMethods
 from .renderers import GlyphRendererMethods
 from .sources import ColumnDataSourceMethods
 
-__all__ = ["COLUMNS", "DEFAULTS", "MIXINS", "POSITIONAL", "positional_of"]
+__all__ = ["COLUMNS", "DEFAULTS", "FUNCTIONS", "MIXINS", "POSITIONAL", "positional_of"]
 
 MIXINS: dict[str, type] = {
     "BoxAnnotation": BoxAnnotationMethods,
@@ -155,3 +156,9 @@ DEFAULTS: dict[tuple[str, str], Any] = {
     ("GraphRenderer", "edge_renderer"): _graph_part("MultiLine", "start", "end"),
 }
 """Where a Python program finds another default than BokehJS has, as in Bokeh."""
+
+FUNCTIONS: dict[str, tuple[str, Callable[..., Any]]] = {
+    "ColorMap": ("models/widgets/palette_select", color_map),
+    "RELATIVE_DATETIME_CONTEXT": ("models/formatters/datetime_tick_formatter", relative_datetime_context),
+}
+"""What programs import from among the models and is none: where BokehJS would have it, and what it is."""

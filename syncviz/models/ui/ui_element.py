@@ -1,0 +1,5 @@
+"""Some of the models: ``from syncviz.models.ui.ui_element import StyledElement, UIElement``."""
+
+from ..doors import model_door
+
+__getattr__, __dir__, __all__ = model_door(__name__)

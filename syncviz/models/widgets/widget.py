@@ -1,0 +1,5 @@
+"""Some of the models: ``from syncviz.models.widgets.widget import Widget``."""
+
+from ..doors import model_door
+
+__getattr__, __dir__, __all__ = model_door(__name__)
