@@ -25,7 +25,7 @@ from .containers import TrackedColumns, TrackedDict, TrackedList, TrackedSet
 from .temporal import date_iso, datetime_ms, time_ms, timedelta_ms
 from .values import shortened
 
-__all__ = ["Buffer", "Serializer", "find_at_once"]
+__all__ = ["ENCODERS", "Buffer", "Serializer", "find_at_once"]
 
 _SAFE_INTEGER = 2**53
 _WRITTEN_AS_THEY_ARE = frozenset({str, bool, type(None)})
@@ -64,7 +64,7 @@ class Serializer:
         kind = type(value)
         if kind in _WRITTEN_AS_THEY_ARE:
             return value
-        encoder = _ENCODERS.get(kind)
+        encoder = ENCODERS.get(kind)
         try:
             return self._encode_other(value) if encoder is None else encoder(self, value)
         except RecursionError:
@@ -138,6 +138,8 @@ def _encode_sequence(serializer: Serializer, value: Iterable[Any]) -> list[Any]:
                 return items
         elif int not in kinds and math.isfinite(sum(items)):
             return items
+    if len(kinds) == 1 and (encoder := ENCODERS.get(kinds.pop())) is not None:
+        return [encoder(serializer, item) for item in items]
     encode = serializer.encode
     return [encode(item) for item in items]
 
@@ -207,7 +209,15 @@ def _encode_foreign(serializer: Serializer, value: Any) -> Any:
     if not hasattr(value, "__array__"):
         is_sequence = isinstance(value, Sequence) and not isinstance(value, bytearray)
         return _encode_sequence(serializer, value) if is_sequence else _NO_FORM
-    rep, content = ndarray_rep(numpy.asarray(value))
+    if type(value) is numpy.ndarray:
+        # From now on arrays are found without trying all the other types first.
+        ENCODERS[numpy.ndarray] = _encode_ndarray
+        return _encode_ndarray(serializer, value)
+    return _encode_ndarray(serializer, numpy.asarray(value))
+
+
+def _encode_ndarray(serializer: Serializer, value: Any) -> Any:
+    rep, content = ndarray_rep(value)
     if rep is None:
         return serializer.encode(content[0])
     if isinstance(content, bytes):
@@ -219,7 +229,7 @@ def _encode_by_itself(serializer: Serializer, value: Any) -> Any:
     return value.to_wire(serializer)
 
 
-_ENCODERS: dict[type, Callable[[Serializer, Any], Any]] = {
+ENCODERS: dict[type, Callable[[Serializer, Any], Any]] = {
     int: _encode_int,
     float: _encode_float,
     list: _encode_sequence,
@@ -247,7 +257,7 @@ def find_at_once(cls: type) -> None:
 
     The class is held from then on: this is for those that last as long as the program.
     """
-    _ENCODERS[cls] = _encode_by_itself
+    ENCODERS[cls] = _encode_by_itself
 
 
 # Subclasses of the above; datetime comes before date because it is one.

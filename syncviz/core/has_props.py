@@ -7,7 +7,8 @@ from types import SimpleNamespace
 from typing import Any, ClassVar, Self
 
 from ..errors import DeserializationError, UnknownProperty, nearest
-from .containers import TrackedColumns, adopt, plain_copy, refill
+from .containers import TrackedColumns, TrackedList, adopt, plain_copy, refill
+from .encoding import ENCODERS
 from .property import UNSET, Default, Property
 from .specs import Spec
 from .values import ATOMS, is_model
@@ -16,6 +17,7 @@ __all__ = ["HasProps", "models_in", "same"]
 
 _set_slot = object.__setattr__
 _CONTAINERS = (list, tuple, dict, set)
+_WRITTEN_AS_THEY_ARE = frozenset({str, bool, type(None)})
 
 
 def same(old: Any, new: Any) -> bool:
@@ -160,7 +162,7 @@ class HasProps:
             return value
         default = prop.default
         if type(default) is Default:
-            value = self._values[prop.name] = prop.prepare(self, default.make())
+            value = self._values[prop.name] = prop.keep_default(self, default)
             return value
         if default is UNSET:
             raise prop.unset_error(self)
@@ -298,14 +300,16 @@ class HasProps:
         encode = serializer.encode
         for name, value in self._values.items():
             prop = properties[name]
+            kind = type(value)
             if prop.encode is not None:
                 attributes[name] = prop.encode(serializer, value, self)
             elif not prop.sent:
                 continue
-            elif type(value) is str:
+            elif kind in _WRITTEN_AS_THEY_ARE:
                 attributes[name] = value
-            elif not prop.empty_default or not isinstance(value, _CONTAINERS) or value:
-                attributes[name] = encode(value)
+            elif value or not prop.empty_default or not isinstance(value, _CONTAINERS):
+                encoder = ENCODERS.get(kind)
+                attributes[name] = encode(value) if encoder is None else encoder(serializer, value)
         themed = self._themed
         if themed is not None:
             for name, value in themed.items():
@@ -323,11 +327,20 @@ class HasProps:
         names = self._reference_names
         found: list[Any] = []
         for name, value in self._values.items():
-            if name in names and type(value) not in ATOMS:
-                if is_model(value):  # most are: a generator for each would double the time
-                    found.append(value)
-                else:
-                    found.extend(models_in(value))
+            kind = type(value)
+            if kind in ATOMS or name not in names:
+                continue
+            # Nearly all are models or lists of models: a generator for each would double the time.
+            if hasattr(kind, "model_names"):
+                found.append(value)
+            elif kind is TrackedList:
+                for item in value:
+                    if hasattr(type(item), "model_names"):
+                        found.append(item)
+                    elif type(item) not in ATOMS:
+                        found.extend(models_in(item))
+            else:
+                found.extend(models_in(value))
         return found
 
     def materialise(self) -> None:

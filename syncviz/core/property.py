@@ -130,6 +130,11 @@ class Property:
                 raise ValueError(self.too_deep(owner)) from None
         return accepted
 
+    def keep_default(self, owner: HasProps, default: Default) -> Any:
+        """Return a new default as ``owner`` keeps it. A model needs no look: it is of the kind already."""
+        made = default.make()
+        return self.prepare(owner, made) if self.contains or not default.models else made
+
     def complaint(self, owner: HasProps, value: Any) -> str:
         """Return the sentence that says what was expected and what came."""
         return (
