@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .core.changes import ColumnDataChanged, ModelChanged
+from .core.coercions import REFUSED
 from .core.has_props import HasProps, same
 from .core.kinds import KindCompiler
 from .core.property import Default, Property
@@ -118,8 +119,7 @@ class Model(HasProps):
             return {"id": model_id}
         if self._document is None:
             self.materialise()
-        attributes = self.wire_attributes(serializer)
-        if attributes:
+        if (self._values or self._themed) and (attributes := self.wire_attributes(serializer)):
             return {"type": "object", "name": self.wire_name, "id": model_id, "attributes": attributes}
         return {"type": "object", "name": self.wire_name, "id": model_id}
 
@@ -132,6 +132,16 @@ class Model(HasProps):
 
     def _replace_content(self, prop: Property, old: Any, container: Any) -> Callable[[], None]:
         return self._replace(prop, old, container, None)
+
+    def appended_unheard(self, container: Any, item: Any) -> bool:
+        prop = self._properties[container.attr]
+        if self._document is not None or self._callbacks or prop.nests or prop.coerce is not None:
+            return False
+        accepted = prop.accept([item])
+        if accepted is REFUSED:
+            return False
+        list.extend(container, accepted)
+        return True
 
     def _columns_replaced(self, prop: Property, old: Any, new: Any, names: list[str], setter: object) -> None:
         self._commit(ColumnDataChanged(self, prop.name, old, new, names, setter), prop)

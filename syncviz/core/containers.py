@@ -45,8 +45,11 @@ class _Tracked:
         self.attr = attr
 
 
-def _reporting(base: type, *names: str) -> Callable[[C], C]:
-    """Wrap the mutating methods of ``base`` so that the owner validates and learns of the outcome."""
+def _reporting(base: type, *names: str, **renamed: str) -> Callable[[C], C]:
+    """Wrap the mutating methods of ``base`` so that the owner validates and learns of the outcome.
+
+    ``renamed``: methods that the class gets under other names.
+    """
 
     def wrap(name: str) -> Callable[..., Any]:
         original = getattr(base, name)
@@ -77,8 +80,8 @@ def _reporting(base: type, *names: str) -> Callable[[C], C]:
         return method
 
     def decorate(cls: C) -> C:
-        for name in names:
-            setattr(cls, name, wrap(name))
+        for name, original in {**{name: name for name in names}, **renamed}.items():
+            setattr(cls, name, wrap(original))
         return cls
 
     return decorate
@@ -114,13 +117,22 @@ def plain_copy(value: Any) -> Any:
 
 
 @_reporting(
-    list, "__setitem__", "__delitem__", "__iadd__", "__imul__", "append", "clear", "extend", "insert", "pop",
-    "remove", "reverse", "sort",
+    list, "__setitem__", "__delitem__", "__iadd__", "__imul__", "clear", "extend", "insert", "pop", "remove",
+    "reverse", "sort", _append="append",
 )  # fmt: skip
 class TrackedList(list[Any], _Tracked):
     """A list that is the value of a property."""
 
     __slots__ = ("_owner", "attr")
+
+    _append: Callable[[Any], None]
+
+    def append(self, item: Any) -> None:
+        """Add an item at the end."""
+        owner = self.owner
+        # While a document is put together nobody listens yet: then only the new item needs a look, not all of them.
+        if owner is None or owner._values.get(self.attr) is not self or not owner.appended_unheard(self, item):
+            self._append(item)
 
     def __reduce__(self) -> tuple[type, tuple[list[Any]]]:
         return list, (list(self),)

@@ -262,6 +262,10 @@ class HasProps:
                 refill(container, prepared)  # the final form: dates to numbers …
         return self._replace_content(prop, old, container)
 
+    def appended_unheard(self, container: Any, item: Any) -> bool:
+        """Append to the list that is a property's value, if nobody has to learn of it; tell whether that was done."""
+        return False
+
     def _replace_content(self, prop: Property, old: Any, container: Any) -> Callable[[], None]:
         """Hear of a validated mutation; return what lets others know."""
         return _nobody
@@ -307,7 +311,7 @@ class HasProps:
                 continue
             elif kind in _WRITTEN_AS_THEY_ARE:
                 attributes[name] = value
-            elif value or not prop.empty_default or not isinstance(value, _CONTAINERS):
+            elif not prop.empty_default or not isinstance(value, _CONTAINERS) or value:
                 encoder = ENCODERS.get(kind)
                 attributes[name] = encode(value) if encoder is None else encoder(serializer, value)
         themed = self._themed
@@ -348,7 +352,10 @@ class HasProps:
         values = self._values
         for prop in self._model_defaults:
             if prop.name not in values:
-                self.default_of(prop)
+                if self._themed is None and not prop.contains:
+                    values[prop.name] = prop.default.make()
+                else:
+                    self.default_of(prop)
 
     def clone(self, **overrides: Any) -> Self:
         """Return a new object with the same values (models and arrays are shared, not copied)."""

@@ -111,8 +111,9 @@ class ModelGraph:
                 continue
             if present is not None or model_id in here:
                 raise DuplicateRoot(f"another model with the id {model_id!r} is part of this document already")
-            model.materialise()
             arriving[model_id] = model
+            if model._model_defaults:
+                model.materialise()
             if model._values:
                 stack += model.direct_references()
         return arriving, uses
