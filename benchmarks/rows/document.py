@@ -1,4 +1,4 @@
-"""Row for the engine alone: the sliders document made and serialised in a process of its own, no server."""
+"""Rows for the engine alone: documents made and serialised in a process of their own, no server."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from benchmarks.peers import Peer
 from benchmarks.process import ChildFailed, ChildProcess
 from benchmarks.rows.base import Metric, Row, Sample, Scale
 
-__all__ = ["DOCUMENT"]
+__all__ = ["DASHBOARD", "DOCUMENT"]
 
 
-def _document(peer: Peer, scale: Scale) -> Sample:
+def _document(peer: Peer, scale: Scale, app: str, panels: int = 6) -> Sample:
     command = [peer.python or sys.executable, "-m", "benchmarks.document_child"]
-    command += [str(scale.documents), str(scale.seconds)]
-    with ChildProcess(command, environment=peer.environment()) as child:
+    command += [app, str(scale.documents), str(scale.seconds)]
+    environment = {**peer.environment(), "SYNCVIZ_BENCH_PANELS": str(panels)}
+    with ChildProcess(command, environment=environment) as child:
         output = child.wait(timeout=60.0 + 4 * scale.seconds)
     try:
         sample: Sample = json.loads(output.splitlines()[-1])
@@ -26,14 +27,23 @@ def _document(peer: Peer, scale: Scale) -> Sample:
     return sample
 
 
+_METRICS = (
+    Metric("total", "CPU, both", "ms"),
+    Metric("create", "CPU to create", "ms"),
+    Metric("serialise", "CPU to serialise", "ms"),
+    Metric("models", "models", "", compare=False),
+    Metric("bytes", "JSON", "bytes"),
+)
+
 DOCUMENT = Row(
     name="document",
     title="sliders document made and serialised, in process",
-    metrics=(
-        Metric("total", "CPU, both", "ms"),
-        Metric("create", "CPU to create", "ms"),
-        Metric("serialise", "CPU to serialise", "ms"),
-        Metric("bytes", "JSON", "bytes"),
-    ),
-    in_child=_document,
+    metrics=_METRICS,
+    in_child=lambda peer, scale: _document(peer, scale, "sliders_app"),
+)
+DASHBOARD = Row(
+    name="dashboard",
+    title="dashboard of 300 models made and serialised, in process",
+    metrics=_METRICS,
+    in_child=lambda peer, scale: _document(peer, scale, "dashboard_app"),
 )

@@ -41,7 +41,8 @@ class Kind(NamedTuple):
 
     ``refers``: values may hold models. ``contains``: values may be lists, dicts or sets that report their own
     mutation, and with ``nests`` there may be more of them inside. ``plain``: the types whose every value is
-    accepted as it is (lets long lists be checked as a whole).
+    accepted as it is (lets long lists be checked as a whole). ``by_type``: whether a value is accepted as it is
+    depends on its type alone.
     """
 
     accept: Accept
@@ -50,6 +51,7 @@ class Kind(NamedTuple):
     contains: bool = False
     plain: frozenset[type] = frozenset()
     nests: bool = False
+    by_type: bool = False
 
 
 _NUMBER_TYPES: frozenset[type] = frozenset({int, float})
@@ -137,7 +139,7 @@ class KindCompiler:
         plain: frozenset[type] = frozenset().union(*(item.plain for item in kinds))
         return Kind(
             accept_or, ", or ".join(phrases), any(item.refers for item in kinds), any(item.contains for item in kinds),
-            plain, any(item.nests for item in kinds),
+            plain, any(item.nests for item in kinds), all(item.by_type for item in kinds),
         )  # fmt: skip
 
     def _enum(self, name: str | None, values: Sequence[Any]) -> Kind:
@@ -161,7 +163,7 @@ class KindCompiler:
             return value if names is not None and name in names else REFUSED
 
         article = "an" if name[0] in "AEIOU" else "a"
-        return Kind(accept_ref, f"{article} {name}", refers=True)
+        return Kind(accept_ref, f"{article} {name}", refers=True, by_type=True)
 
     def _bounded(self, inner: Any, fits: Callable[[Any], bool], word: str) -> Kind:
         base = self.compile(inner)

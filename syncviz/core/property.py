@@ -10,6 +10,7 @@ from ..errors import UnsetValueError
 from .accepts import Accept
 from .coercions import REFUSED
 from .containers import TrackedColumns, track
+from .encoding import ENCODERS
 from .kinds import Kind
 from .values import shortened
 
@@ -57,7 +58,7 @@ class Property:
     """
 
     __slots__ = (
-        "accept", "coerce", "columns", "contains", "default", "empty_default", "encode", "expected", "name",
+        "accept", "by_type", "coerce", "columns", "contains", "default", "empty_default", "encode", "expected", "name",
         "nests", "plain", "readonly", "refers", "sent", "units_of",
     )  # fmt: skip
 
@@ -71,6 +72,7 @@ class Property:
         self.contains = kind.contains
         self.nests = kind.nests and not columns
         self.plain = frozenset() if coerce is not None else kind.plain
+        self.by_type = kind.by_type and coerce is None
         self.default = default
         self.empty_default = isinstance(default, Default) and default.empty
         self.readonly = readonly
@@ -128,6 +130,9 @@ class Property:
                 return track(accepted, owner, self.name, self.nests)
             except RecursionError:
                 raise ValueError(self.too_deep(owner)) from None
+        elif self.by_type and type(value) in ENCODERS:
+            # A class that lasts as long as the program: no need to look at the next model of it.
+            self.plain |= {type(value)}
         return accepted
 
     def keep_default(self, owner: HasProps, default: Default) -> Any:
