@@ -27,7 +27,7 @@ from gevent.event import AsyncResult  # type: ignore[import-untyped]
 from gevent.selectors import GeventSelector  # type: ignore[import-untyped]
 from gevent.threadpool import ThreadPool  # type: ignore[import-untyped]
 
-__all__ = ["AsyncioGreenlet", "NativeExecutor", "greenlet_call"]
+__all__ = ["AsyncioGreenlet", "NativeExecutor", "greenlet_call", "settle"]
 
 log = logging.getLogger(__name__)
 
@@ -173,15 +173,16 @@ async def greenlet_call(fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         try:
             value = fn(*args, **kwargs)
         except BaseException as error:  # noqa: BLE001 - it is raised again, where the future is awaited
-            loop.call_soon_threadsafe(_settle, future, None, error)
+            loop.call_soon_threadsafe(settle, future, None, error)
         else:
-            loop.call_soon_threadsafe(_settle, future, value, None)
+            loop.call_soon_threadsafe(settle, future, value, None)
 
     gevent.spawn(work)
     return await future
 
 
-def _settle(future: asyncio.Future[Any], value: Any, error: BaseException | None) -> None:
+def settle(future: asyncio.Future[Any], value: Any, error: BaseException | None) -> None:
+    """Resolve a future, in its loop's thread, unless nobody waits for it any more."""
     if future.cancelled():
         return
     if error is not None:

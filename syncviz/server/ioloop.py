@@ -17,7 +17,7 @@ from gevent import monkey
 from gevent.event import Event  # type: ignore[import-untyped]
 
 from ..errors import LocalError
-from .runner import Doorbell, thread_id
+from .doorbell import Doorbell, thread_id
 
 __all__ = ["IOLoop"]
 

@@ -11,72 +11,31 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
+import math
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextvars import Context
 from typing import Any, Final
 
 import gevent  # type: ignore[import-untyped]
-from gevent import monkey
 
 from ..application.contexts import SessionContext
 from ..document.current import use_curdoc
 from ..document.locking import UnlockedDocument, needs_lock
 from ..errors import HandlerError
 from ..sync.session import Session
-from .aio import AsyncioGreenlet
+from .aio import AsyncioGreenlet, settle
+from .doorbell import Doorbell, give_way
 from .peer import WebSocketPeer
 
-__all__ = ["Doorbell", "ServedSession", "give_way", "thread_id"]
+__all__ = ["ServedSession"]
 
 log = logging.getLogger(__name__)
 callback_log = logging.getLogger("syncviz.callbacks")
 
-_get_ident: Final = monkey.get_original("_thread", "get_ident")
 _TURN: Final = 50  # requests of one turn, before the peers are told and other sessions are let run
-
-
-def thread_id() -> int:
-    """Which thread of the operating system this is, also where `threading` is patched to mean greenlets."""
-    return int(_get_ident())
-
-
-def give_way() -> None:
-    """Let the hub look at sockets and timers. ``gevent.sleep(0)`` would not: of those who call it, up to fifty
-    get their next turn before that (measured: a stall of 100 ms for pieces of 2 ms)."""
-    gevent.sleep(1e-6)
-
-
-class Doorbell:
-    """Lets any thread have a function called in the hub of the thread that made the bell."""
-
-    def __init__(self) -> None:
-        self._thread = thread_id()
-        self._rung: deque[Callable[[], None]] = deque()
-        self._watcher = gevent.get_hub().loop.async_()
-        self._watcher.start(self._answer)
-
-    def ring(self, work: Callable[[], None]) -> None:
-        """Call ``work``, which must not block, in the hub; at once where this is the hub's thread."""
-        if thread_id() == self._thread:
-            work()
-            return
-        self._rung.append(work)
-        self._watcher.send()
-
-    def close(self) -> None:
-        """Stop; what rings later is not heard."""
-        self._watcher.stop()
-        self._watcher.close()
-
-    def _answer(self) -> None:
-        for _ in range(len(self._rung)):
-            try:
-                self._rung.popleft()()
-            except Exception:
-                log.exception("work that another thread handed over failed")
 
 
 class ServedSession:
@@ -116,6 +75,8 @@ class ServedSession:
         session.wake = self._wake_from_anywhere
         session.runner = self._run_callback
         session.on_callback_error = _log_callback_error
+        context.expires = self._expires
+        context.run_locked = self._run_locked
 
     def __repr__(self) -> str:
         return f"<ServedSession {self.session.id[:8]}… of {self.path}, {len(self.peers)} peers>"
@@ -124,6 +85,10 @@ class ServedSession:
     def running(self) -> bool:
         """Whether a turn runs."""
         return self._running
+
+    def release(self) -> None:
+        """Let the context outlive this; called when the session ends."""
+        self.context.expires = self.context.run_locked = None
 
     def issued(self, ticket: str) -> None:
         """Note a token that this process made for the session: who comes with it is new here, once."""
@@ -252,6 +217,27 @@ class ServedSession:
         except (SystemExit, GeneratorExit, asyncio.CancelledError) as error:
             # Not an Exception: it would end the greenlet, and SystemExit the server with everybody's sessions.
             raise HandlerError(f"the callback ended with {error!r}", traceback.format_exc()) from error
+
+    def _expires(self) -> float | None:
+        at = self.session.expires_at()
+        return None if at == math.inf else time.time() + at - time.monotonic()
+
+    def _run_locked(self, work: Callable[[], Any]) -> Awaitable[Any]:
+        """Have ``work`` called, and awaited, in a turn; for coroutines of any loop."""
+        loop = asyncio.get_running_loop()
+        future = loop.create_future()
+
+        async def in_turn() -> None:
+            try:
+                outcome = work()
+                value = await outcome if inspect.isawaitable(outcome) else outcome
+            except BaseException as error:  # noqa: BLE001 - it is raised again, where the future is awaited
+                loop.call_soon_threadsafe(settle, future, None, error)
+            else:
+                loop.call_soon_threadsafe(settle, future, value, None)
+
+        self.session.document.add_next_tick_callback(in_turn)
+        return future
 
     def _run_unlocked(self, callback: Callable[..., Any], args: Sequence[Any]) -> None:
         try:

@@ -19,7 +19,7 @@ import gevent  # type: ignore[import-untyped]
 from gevent.event import AsyncResult  # type: ignore[import-untyped]
 
 from .. import __version__
-from ..application.application import Application
+from ..application.application import Application, Await
 from ..application.contexts import RequestInfo, ServerContext, SessionContext
 from ..application.handlers.code_runner import forget_modules
 from ..document import Document
@@ -35,9 +35,12 @@ from ..util.token import (
     verify_token,
 )
 from .aio import AsyncioGreenlet
+from .chores import Chores
+from .doorbell import Doorbell, give_way
+from .kept import Kept
 from .origins import Origins
 from .peer import WebSocketPeer
-from .runner import Doorbell, ServedSession, give_way
+from .runner import ServedSession
 
 __all__ = ["Options", "Sidecar"]
 
@@ -47,6 +50,7 @@ T = TypeVar("T")
 
 _GOING_AWAY: Final = 1001
 _PATIENCE: Final = 1.0
+_OF_REQUESTS: Final = ("arguments", "cookies", "headers")  # in tokens of bokeh.client; they become the request
 _FRESH_TOKENS: Final = 1000  # made here and not used yet, whose claims are kept
 _SLICE: Final = 0.002  # seconds of work on many sessions or connections before the hub serves the others
 
@@ -54,6 +58,8 @@ _SLICE: Final = 0.002  # seconds of work on many sessions or connections before 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a sidecar treats sessions and connections; times are seconds, sizes bytes.
+
+    ``include_…`` and ``exclude_…`` say which headers and cookies of its request a session gets to see, see `Kept`.
 
     Raises:
         SettingError: sessions are to be signed without a usable secret key, or a number makes no sense.
@@ -69,6 +75,10 @@ class Options:
     max_message_size: int = 20 * 1024 * 1024
     max_sessions: int = 100_000
     development: bool = False
+    include_headers: Iterable[str] | None = None
+    exclude_headers: Iterable[str] | None = None
+    include_cookies: Iterable[str] | None = None
+    exclude_cookies: Iterable[str] | None = None
 
     def __post_init__(self) -> None:
         for name in ("token_expiration", "check_unused", "max_message_size", "max_sessions"):
@@ -99,6 +109,10 @@ class Sidecar:
         self.applications = dict(applications)
         self.options = options or Options()
         self.origins = origins or Origins(())
+        self._kept = Kept.of(
+            self.options.include_headers, self.options.exclude_headers,
+            self.options.include_cookies, self.options.exclude_cookies,
+        )
         version = bokehjs_version()
         self.hub = Hub(
             limits=Limits(
@@ -108,13 +122,14 @@ class Sidecar:
             ),
             versions={"bokeh": version, "server": version, "syncviz": __version__},
         )
+        self.aio = AsyncioGreenlet()
+        self.chores = Chores(self.aio)
         self.contexts = {
             path: ServerContext(
-                path, self.options.development, functools.partial(self._session_contexts, path)
+                path, self.options.development, functools.partial(self._session_contexts, path), self.chores
             )
             for path in self.applications
         }
-        self.aio = AsyncioGreenlet()
         self._served: dict[str, ServedSession] = {}
         self._fresh_tokens: dict[str, TokenClaims] = {}
         self._making: dict[str, AsyncResult] = {}
@@ -133,8 +148,13 @@ class Sidecar:
         self._bell = Doorbell()
         loop = gevent.get_hub().loop
         self._timer = loop.timer(0)
-        for path, application in self.applications.items():
-            application.on_server_loaded(self.contexts[path])
+        self.chores.start()
+        try:
+            for path, application in self.applications.items():
+                application.on_server_loaded(self.contexts[path], self.aio.run)
+        except BaseException:
+            self.stop()
+            raise
         self._chores = [gevent.spawn(self._expire_for_ever)]
         if self.options.keep_alive:
             self._chores.append(gevent.spawn(self._keep_alive_for_ever))
@@ -146,6 +166,7 @@ class Sidecar:
             return
         gevent.killall(self._chores)
         self._chores = []
+        self.chores.stop()
         peers = self.peers()
         for peer in peers:
             peer.cut(_GOING_AWAY, "the server stops")
@@ -159,9 +180,9 @@ class Sidecar:
         self.hub.close()
         for path, application in self.applications.items():
             try:
-                application.on_server_unloaded(self.contexts[path])
-            except Exception:
-                log.exception("on_server_unloaded of %s failed", path)
+                application.on_server_unloaded(self.contexts[path], self.aio.run)
+            except HandlerError as error:
+                log.error("%s: %s\n%s", path, error, error.detail)
         self.aio.stop()
         for peer in peers:
             peer.transport.abort(_GOING_AWAY, "the server stops")
@@ -220,9 +241,12 @@ class Sidecar:
         """The living sessions, of all applications or one."""
         return [served for served in self._served.values() if path is None or served.path == path]
 
-    def session(self, path: str, session_id: str, request: RequestInfo | None = None) -> ServedSession:
+    def session(
+        self, path: str, session_id: str, request: RequestInfo | None = None,
+        payload: Mapping[str, Any] | None = None,
+    ) -> ServedSession:
         """Return the session, made by its application where there is none yet; the calling greenlet may have
-        to wait for that.
+        to wait for that. ``payload`` is what the token of the request carries.
 
         Raises:
             HandlerError: the application's code failed.
@@ -232,21 +256,27 @@ class Sidecar:
         served = self._served.get(session_id)
         if served is None:
             making = self._making.get(session_id)
-            served = making.get() if making is not None else self._make(path, session_id, request)
+            served = making.get() if making is not None else self._make(path, session_id, request, payload)
             assert isinstance(served, ServedSession)
         if served.path != path:
             raise TokenError("the session belongs to another application of this server")
         return served
 
-    def _make(self, path: str, session_id: str, request: RequestInfo | None) -> ServedSession:
+    def _make(
+        self, path: str, session_id: str, request: RequestInfo | None, payload: Mapping[str, Any] | None
+    ) -> ServedSession:
         if self._bell is None:
             raise LocalError("the sidecar has not been started, or has been stopped")
         result = self._making[session_id] = AsyncResult()
         try:
             application = self.applications[path]
-            context = SessionContext(session_id, self.contexts[path], request)
+            known = {name: value for name, value in (payload or {}).items() if name not in _OF_REQUESTS}
+            if request is not None:
+                known.update(application.process_request(request))  # wins over what came from outside
+                request = self._kept.part_of(request)
+            context = SessionContext(session_id, self.contexts[path], request, known)
             session = self.hub.create(
-                session_id, lambda: _fill(application, context), time.monotonic()
+                session_id, lambda: _fill(application, context, self.aio.run), time.monotonic()
             )
             served = ServedSession(session, path, context, self.aio, self._bell, self.rearm)
             self._served[session_id] = served
@@ -268,10 +298,11 @@ class Sidecar:
         application = self.applications[served.path]
         modules = _module_names(served.session.document)
         try:
-            application.on_session_destroyed(served.context)
-        except (Exception, SystemExit):
-            log.exception("on_session_destroyed of %s failed", served.path)
+            application.on_session_destroyed(served.context, self.aio.run)
+        except HandlerError as error:
+            log.error("%s: %s\n%s", served.path, error, error.detail)
         served.context.destroyed = True
+        served.release()
         self.hub.discard(served.session)
         forget_modules(modules)
 
@@ -368,12 +399,12 @@ def _module_names(document: Document) -> list[str]:
     return [module.__name__ for module in document.modules]
 
 
-def _fill(application: Application, context: SessionContext) -> Document:
+def _fill(application: Application, context: SessionContext, run: Await) -> Document:
     document = Document()
     document.session_context = context
     context.bind(document)
     try:
-        application.on_session_created(context)
+        application.on_session_created(context, run)
         application.initialize_document(document)
     except BaseException as error:
         forget_modules(_module_names(document))

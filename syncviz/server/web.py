@@ -5,6 +5,7 @@
 ``/app``                     the application's page; makes a session
 ``/app/autoload.js``         a script that shows the application inside somebody else's page
 ``/app/ws``                  the WebSocket (`syncviz.server.websocket`)
+``/app/static/…``            the application's own files (``DirectoryHandler``)
 ``/app/metadata``            what the application says about itself
 ``/static/…``                BokehJS
 ``/healthz``                 ``ok``, at next to no cost
@@ -22,7 +23,6 @@ from urllib.parse import urlsplit
 from flask import Blueprint, Flask, Request, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
 
-from ..application.contexts import RequestInfo
 from ..embed.autoload import autoload_js
 from ..embed.bundle import Bundle
 from ..embed.page import server_html_page
@@ -33,7 +33,7 @@ from .runner import ServedSession
 from .shortcut import Shortcut, View
 from .sidecar import Sidecar
 from .static import StaticFiles
-from .websocket import open_websocket, query_arguments
+from .websocket import open_websocket, request_info
 
 __all__ = ["PUBLIC_ROUTES", "create_app", "create_blueprint"]
 
@@ -110,6 +110,8 @@ def _blueprint(routes: _Routes, sidecar: Sidecar, prefix: str, name: str) -> Blu
             (f"{base}/metadata", "metadata", routes.metadata, ()),
         ):
             route(rule, f"{what}{label}", functools.partial(view, path), *methods)
+        if base and sidecar.applications[path].static_path is not None:
+            route(f"{base}/static/<path:name>", f"files{label}", functools.partial(routes.application_file, path))
         # Werkzeug matches requests that ask for an upgrade with rules of their own.
         route(f"{base}/ws", f"upgrade{label}", functools.partial(routes.websocket, path), upgraded=True)
     blueprint.register_error_handler(Exception, lambda error: routes.failed(request, error))
@@ -124,6 +126,11 @@ class _Routes:
         self._sidecar = sidecar
         self._prefix = prefix
         self._static = StaticFiles(bokehjs_dir().parent)
+        self._files = {
+            path: StaticFiles(directory)
+            for path, application in sidecar.applications.items()
+            if (directory := application.static_path) is not None
+        }
         self._page_bundle = self._bundle(prefix + "/")
         self._remote_bundle = functools.lru_cache(maxsize=64)(self._bundle)
 
@@ -131,7 +138,13 @@ class _Routes:
         return _plain(200, "ok")
 
     def static_file(self, request: Request, name: str) -> Response:
-        return self._static.respond(name, request)
+        response = self._static.respond(name, request)
+        if response.status_code == 404 and "/" in self._files:  # where BokehJS is, an application at "/" has its own
+            return self.application_file("/", request, name)
+        return response
+
+    def application_file(self, path: str, request: Request, name: str) -> Response:
+        return self._files[path].respond(name, request)
 
     def index(self, request: Request) -> Response:
         paths = sorted(self._sidecar.applications)
@@ -240,18 +253,20 @@ class _Routes:
         ]
         if len(asked) > 1:
             raise _Refused(403, "a request may name one session: by id, by token or by header")
+        payload = None
         try:
             if not asked:
                 if not sidecar.options.generate_session_ids:
                     raise _Refused(403, "this server makes no session ids; the request must name a session")
                 session_id = sidecar.new_session_id()
             elif asked[0][0] == _TOKEN:
-                session_id = sidecar.check_token(asked[0][1]).session_id
+                claims = sidecar.check_token(asked[0][1])
+                session_id, payload = claims.session_id, claims.payload
             else:
                 session_id = asked[0][1]
                 sidecar.check_session_id(session_id)
             token = sidecar.make_token(session_id)
-            served = sidecar.session(path, session_id, _request_info(request))
+            served = sidecar.session(path, session_id, request_info(request), payload)
             served.issued(token)
             return served, token
         except TokenError as error:
@@ -287,26 +302,6 @@ class _Routes:
     def _bundle(self, root_url: str) -> Bundle:
         resources = Resources("server", root_url=root_url, path_versioner=versioned_path)
         return Bundle.from_resources(resources)
-
-
-def _request_info(request: Request) -> RequestInfo:
-    headers = {}
-    for key, value in request.environ.items():
-        name = _header_name(key)
-        if name and name != "Cookie":
-            headers[name] = value
-    cookies = request.cookies.to_dict() if "HTTP_COOKIE" in request.environ else {}
-    return RequestInfo(query_arguments(request.query_string.decode("latin-1")), cookies, headers)
-
-
-@functools.lru_cache(maxsize=1024)
-def _header_name(key: str) -> str:
-    """The header that an entry of a WSGI environ is, in its usual spelling; empty for other entries."""
-    if key.startswith("HTTP_"):
-        key = key[5:]
-    elif key not in ("CONTENT_TYPE", "CONTENT_LENGTH"):
-        return ""
-    return key.replace("_", "-").title()
 
 
 def _answer_refusal(error: _Refused) -> Response:

@@ -15,12 +15,13 @@ from flask import Request, Response
 
 from ..application.contexts import RequestInfo
 from ..errors import HandlerError, TokenError, TooManySessions
+from ..util.token import TokenClaims
 from .http import HANDLER, UPGRADE, Upgrade
 from .peer import GREETING
 from .runner import ServedSession
 from .sidecar import Sidecar
 
-__all__ = ["open_websocket", "query_arguments"]
+__all__ = ["open_websocket", "query_arguments", "request_info"]
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +54,8 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
         claims = sidecar.check_token(token)
         served = sidecar.find(path, claims.session_id)
         if served is None:
-            served = sidecar.session(path, claims.session_id, _request_info(claims.payload, request))
+            info = _request_info(claims, request)
+            served = sidecar.session(path, claims.session_id, info, claims.payload)
     except TokenError as error:
         log.info("refused a WebSocket to %s: %s", path, error)
         return _refusal(403, str(error))
@@ -79,13 +81,36 @@ def query_arguments(query: str) -> dict[str, list[bytes]]:
     return arguments
 
 
+def request_info(request: Request) -> RequestInfo:
+    """What is known of a request: its query without what is meant for us, cookies and headers."""
+    headers = {}
+    for key, value in request.environ.items():
+        name = _header_name(key)
+        if name and name != "Cookie":
+            headers[name] = value
+    cookies = request.cookies.to_dict() if "HTTP_COOKIE" in request.environ else {}
+    return RequestInfo(query_arguments(request.query_string.decode("latin-1")), cookies, headers)
+
+
+@functools.lru_cache(maxsize=1024)
+def _header_name(key: str) -> str:
+    """The header that an entry of a WSGI environ is, in its usual spelling; empty for other entries."""
+    if key.startswith("HTTP_"):
+        key = key[5:]
+    elif key not in ("CONTENT_TYPE", "CONTENT_LENGTH"):
+        return ""
+    return key.replace("_", "-").title()
+
+
 def _opened(sidecar: Sidecar, served: ServedSession, rejoining: bool, sock: Any, received: bytes) -> None:
     sidecar.connect(served, sock, received, rejoining=rejoining)
 
 
-def _request_info(payload: dict[str, Any], request: Request) -> RequestInfo:
-    """What a session that a WebSocket opens knows of a request: ``bokeh.client`` puts arguments, headers and
-    cookies into its token, and a browser's page has its own query."""
+def _request_info(claims: TokenClaims, request: Request) -> RequestInfo:
+    """What a session that a WebSocket opens knows of a request. ``bokeh.client`` may put arguments, headers and
+    cookies into its token. Where nobody has signed that, anybody can write there what a proxy in front of this
+    server would not let through: then only arguments are taken from it."""
+    payload = claims.payload
     arguments = payload.get("arguments")
     if isinstance(arguments, dict):
         known = {
@@ -95,9 +120,14 @@ def _request_info(payload: dict[str, Any], request: Request) -> RequestInfo:
         }
     else:
         known = query_arguments(request.query_string.decode("latin-1"))
-    headers = payload.get("headers")
-    cookies = payload.get("cookies")
-    return RequestInfo(known, _texts(cookies), _texts(headers))
+    info = request_info(request)
+    if not claims.signed:
+        return RequestInfo(known, info.cookies, info.headers)
+    return RequestInfo(
+        known,
+        _texts(payload["cookies"]) if "cookies" in payload else info.cookies,
+        _texts(payload["headers"]) if "headers" in payload else info.headers,
+    )
 
 
 def _texts(value: object) -> dict[str, str]:

@@ -35,8 +35,14 @@ class FunctionHandler(Handler):
         check_signature(func)
         self._func = func
         self._trap_exceptions = trap_exceptions
+        self._ran = False
+
+    @property
+    def safe_to_fork(self) -> bool:
+        return not self._ran
 
     def modify_document(self, document: Document) -> None:
+        self._ran = True
         try:
             self._func(document)
         except Exception as error:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Mapping
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ...document import Document
-    from ..contexts import ServerContext, SessionContext
+    from ..contexts import RequestInfo, ServerContext, SessionContext
 
 __all__ = ["Handler"]
 
@@ -17,6 +18,9 @@ class Handler:
     A handler whose code cannot be loaded at all is ``failed``; ``error`` is one line about it and
     ``error_detail`` the traceback's text. Code that fails for one session raises from `modify_document` and
     leaves the handler as it was.
+
+    The four hooks may be coroutine functions, or return something else that can be awaited: a server waits for
+    it.
     """
 
     def __init__(self) -> None:
@@ -38,6 +42,11 @@ class Handler:
         """The traceback's text."""
         return self._error_detail
 
+    @property
+    def safe_to_fork(self) -> bool:
+        """Whether none of the application's code has run in this process yet."""
+        return True
+
     def modify_document(self, document: Document) -> None:
         """Add to ``document``.
 
@@ -50,14 +59,22 @@ class Handler:
         """The path that suits what is handled, such as ``"/sliders"``; None where nothing suggests itself."""
         return None
 
-    def on_server_loaded(self, server_context: ServerContext) -> None:
+    def static_path(self) -> str | None:
+        """A directory of files to be served below the application's path at ``static/``; None for none."""
+        return None
+
+    def process_request(self, request: RequestInfo) -> Mapping[str, Any]:
+        """Return what the session that ``request`` makes is to have in its ``token_payload``; JSON-able."""
+        return {}
+
+    def on_server_loaded(self, server_context: ServerContext) -> Awaitable[Any] | None:
         """Once, before the first session."""
 
-    def on_server_unloaded(self, server_context: ServerContext) -> None:
+    def on_server_unloaded(self, server_context: ServerContext) -> Awaitable[Any] | None:
         """Once, after the last session."""
 
-    def on_session_created(self, session_context: SessionContext) -> None:
+    def on_session_created(self, session_context: SessionContext) -> Awaitable[Any] | None:
         """Before a session's document is filled."""
 
-    def on_session_destroyed(self, session_context: SessionContext) -> None:
+    def on_session_destroyed(self, session_context: SessionContext) -> Awaitable[Any] | None:
         """When a session is over."""
