@@ -17,7 +17,10 @@ from typing import Any, Generic, TypeVar, overload
 
 from .errors import SettingError, nearest
 
-__all__ = ["BoundSetting", "Setting", "SettingInfo", "Settings", "settings"]
+__all__ = [
+    "BOOL", "NAMES", "PATH", "SECRET", "TEXT", "BoundSetting", "Kind", "Setting", "SettingInfo", "Settings", "choice",
+    "refuse", "settings",
+]
 
 T = TypeVar("T")
 
@@ -37,13 +40,14 @@ class Kind(Generic[T]):
     convert: Callable[[object], T]
 
 
-def _refuse() -> ValueError:
+def refuse() -> ValueError:
+    """What a `Kind` raises for a value that it does not accept."""
     return ValueError("not an accepted value")  # the caller says which setting, what came and what is allowed
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value:
-        raise _refuse()
+        raise refuse()
     return value
 
 
@@ -66,48 +70,50 @@ def _bool(value: object) -> bool:
             return True
         if folded in _FALSE:
             return False
-    raise _refuse()
+    raise refuse()
 
 
 def _port(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise _refuse()
+        raise refuse()
     port = int(value)
     if not 1 <= port <= 65535:
-        raise _refuse()
+        raise refuse()
     return port
 
 
 def _names(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = value.split(",")
-    if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
-        raise _refuse()
+    if not isinstance(value, list | tuple | set | frozenset) or not all(isinstance(item, str) for item in value):
+        raise refuse()
     return tuple(stripped for item in value if (stripped := item.strip()))
 
 
 def _http_url(value: object) -> str:
     url = _text(value)
     if not url.startswith(("http://", "https://")):
-        raise _refuse()
+        raise refuse()
     return url.rstrip("/")
 
 
-def _choice(*choices: str) -> Kind[str]:
+def choice(*choices: str) -> Kind[str]:
+    """The kind of one of a few words, in any case."""
+
     def convert(value: object) -> str:
         if not isinstance(value, str) or value.strip().lower() not in choices:
-            raise _refuse()
+            raise refuse()
         return value.strip().lower()
 
     return Kind("one of " + ", ".join(choices), convert)
 
 
-_SECRET = Kind("a non-empty text", _secret)
-_TEXT = Kind("a non-empty text", _text)
-_PATH = Kind("a path", _text_or_path)
-_BOOL = Kind("yes or no (also true/false, on/off, 1/0)", _bool)
+SECRET = Kind("a non-empty text", _secret)
+TEXT = Kind("a non-empty text", _text)
+PATH = Kind("a path", _text_or_path)
+BOOL = Kind("yes or no (also true/false, on/off, 1/0)", _bool)
 _PORT = Kind("a port number from 1 to 65535", _port)
-_NAMES = Kind("names separated by commas", _names)
+NAMES = Kind("names separated by commas", _names)
 _HTTP_URL = Kind("a URL that begins with http:// or https://", _http_url)
 
 _LOG_LEVELS = ("trace", "debug", "info", "warn", "error", "fatal")
@@ -255,37 +261,38 @@ class Settings:
     _environ: Mapping[str, str]
 
     secret_key = Setting[str | None](
-        _SECRET, None, """The secret that signs session ids and tokens: at least 32 bytes, random, the same
+        SECRET, None, """The secret that signs session ids and tokens: at least 32 bytes, random, the same
         for the web site and the sidecar. `syncviz secret` prints one.""", secret=True)
     sign_sessions = Setting[bool](
-        _BOOL, False, """Whether only sessions whose id and token are signed with the secret key are
+        BOOL, False, """Whether only sessions whose id and token are signed with the secret key are
         accepted.""")
     allow_ws_origin = Setting[tuple[str, ...]](
-        _NAMES, (), """Origins (host or host:port, separated by commas) whose pages may open a WebSocket to
+        NAMES, (), """Origins (host or host:port, separated by commas) whose pages may open a WebSocket to
         the sidecar; its own address if none is given.""")
     resources = Setting[str](
-        _choice("cdn", "server", "inline", "relative", "absolute",
+        choice("cdn", "server", "inline", "relative", "absolute",
                 "server-dev", "relative-dev", "absolute-dev"),
         "cdn", """Where pages get BokehJS from, if a page does not say.""")
     cdn_version = Setting[str | None](
-        _TEXT, None, """The version of BokehJS that pages load from the CDN; the installed one if not
+        TEXT, None, """The version of BokehJS that pages load from the CDN; the installed one if not
         given.""")
-    minified = Setting[bool](_BOOL, True, """Whether pages load the minified BokehJS.""")
+    minified = Setting[bool](BOOL, True, """Whether pages load the minified BokehJS.""")
     rootdir = Setting[str | None](
-        _PATH, None, """The directory that "relative" resources are relative to; the current one if not
+        PATH, None, """The directory that "relative" resources are relative to; the current one if not
         given.""")
     log_level = Setting[str](
-        _choice(*_LOG_LEVELS), "info", """How much BokehJS writes to the browser's console.""")
+        choice(*_LOG_LEVELS), "info", """How much BokehJS writes to the browser's console.""")
     py_log_level = Setting[str](
-        _choice(*_LOG_LEVELS, "none"), "info", """How much the sidecar logs; "none" leaves logging alone.""")
-    default_server_host = Setting[str](_TEXT, "localhost", """The host of the sidecar where no URL is
+        choice(*_LOG_LEVELS, "warning", "critical", "none"), "info", """How much the sidecar logs; "none"
+        leaves logging alone.""")
+    default_server_host = Setting[str](TEXT, "localhost", """The host of the sidecar where no URL is
         given.""")
     default_server_port = Setting[int](_PORT, 5006, """The port of the sidecar where no URL is given.""")
     default_server_url = Setting[str](
         _HTTP_URL, lambda self: f"http://{self.default_server_host()}:{self.default_server_port()}",
         """The URL of the sidecar that url="default" stands for.""")
     browser = Setting[str | None](
-        _TEXT, None, """The browser that --show opens: a name that Python's webbrowser module knows, or
+        TEXT, None, """The browser that --show opens: a name that Python's webbrowser module knows, or
         "none".""")
 
     def __init__(self, environ: Mapping[str, str] | None = None) -> None:

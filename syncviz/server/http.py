@@ -12,12 +12,10 @@ from __future__ import annotations
 import _socket
 import base64
 import binascii
-import hashlib
 import io
 import logging
 import socket as std_socket
 import time
-from collections.abc import Callable
 from typing import Any, Final
 from urllib.parse import unquote_to_bytes
 
@@ -26,89 +24,20 @@ from gevent import pywsgi
 from geventwebsocket.handler import WebSocketHandler  # type: ignore[import-untyped]
 
 from .headers import BadRequest, Head, parse_header_line, parse_request_line
+from .limits import Limits
+from .upgrade import UPGRADE, Opened, Upgrade
 
-__all__ = ["HANDLER", "UPGRADE", "HTTPHandler", "HTTPServer", "Limits", "Upgrade"]
+__all__ = ["HANDLER", "HTTPHandler", "HTTPServer", "take_socket"]
 
 log = logging.getLogger(__name__)
 access_log = logging.getLogger("syncviz.access")
 access_log.setLevel(logging.WARNING)  # a line for each request is for those who ask: set it to INFO
 
-UPGRADE: Final = "syncviz.upgrade"
-"""The key under which the WSGI environ of a WebSocket request has its `Upgrade`."""
-
 HANDLER: Final = "syncviz.http"
 """The key that tells a WSGI application that it is served by an `HTTPHandler`."""
 
-_GUID: Final = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
 _ONE_WRITE: Final = 1024 * 1024  # a head and body up to this size are copied into one write
 _WRITE_STEP: Final = 256 * 1024  # bytes that the peer must take within ``Limits.write``
-
-Opened = Callable[[Any, bytes], None]
-
-
-class Limits:
-    """What one HTTP connection may cost. Times are seconds, sizes bytes.
-
-    Args:
-        idle: how long a connection may wait for the first byte of a request.
-        head: how long the head of a request may take from its first byte on.
-        body: how long its body may take.
-        write: how long a write of 256 KiB may take.
-        head_size: all header lines together; ``headers``: their number.
-        body_size: the body (None: as large as the application reads).
-    """
-
-    __slots__ = ("body", "body_size", "head", "head_size", "headers", "idle", "write")
-
-    def __init__(
-        self, *, idle: float = 30.0, head: float = 10.0, body: float = 30.0, write: float = 30.0,
-        head_size: int = 96 * 1024, headers: int = 100, body_size: int | None = 1024 * 1024,
-    ) -> None:
-        self.idle = idle
-        self.head = head
-        self.body = body
-        self.write = write
-        self.head_size = head_size
-        self.headers = headers
-        self.body_size = body_size
-
-
-class Upgrade:
-    """A valid request to go over to WebSocket, for the application to accept by `accept`."""
-
-    __slots__ = ("accepted", "greeting", "key", "opened", "subprotocol")
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        self.accepted = False
-        self.subprotocol: str | None = None
-        self.opened: Opened | None = None
-        self.greeting = b""
-
-    def accept(self, subprotocol: str | None, opened: Opened, greeting: bytes = b"") -> None:
-        """Accept: the response that the application returns after this is replaced by the 101.
-
-        ``greeting`` is frames to send in the same write: each write wakes the peer, and costs 0.1 ms.
-
-        ``opened(socket, received)`` is called when the 101 is written, with the socket, non-blocking and out
-        of gevent's hands, and the bytes that came after the request's head.
-        """
-        self.accepted = True
-        self.subprotocol = subprotocol
-        self.opened = opened
-        self.greeting = greeting
-
-    def headers(self) -> list[tuple[str, str]]:
-        """The headers of the 101 (RFC 6455, section 4.2.2)."""
-        digest = hashlib.sha1((self.key + _GUID).encode("ascii"), usedforsecurity=False).digest()
-        headers = [
-            ("Upgrade", "websocket"),
-            ("Connection", "Upgrade"),
-            ("Sec-WebSocket-Accept", base64.b64encode(digest).decode("ascii")),
-        ]
-        if self.subprotocol is not None:
-            headers.append(("Sec-WebSocket-Protocol", self.subprotocol))
-        return headers
 
 
 class DeadlineReader(io.RawIOBase):
@@ -304,7 +233,11 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
             super()._sendall(view[start:start + _WRITE_STEP])
 
     def handle_one_response(self) -> None:
-        super().handle_one_response()
+        self.server.requests += 1
+        try:
+            super().handle_one_response()
+        finally:
+            self.server.requests -= 1
         upgrade = self._upgrade
         if upgrade is not None and upgrade.accepted and self.code == 101 and upgrade.opened is not None:
             self._hand_over(upgrade.opened)
@@ -312,18 +245,8 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
     def _hand_over(self, opened: Opened) -> None:
         """Take the socket from gevent's object and give it away, with whatever was read too far."""
         self.close_connection = True
-        sock = self.socket
-        sock.settimeout(0.0)
         self._raw.deadline = None
-        received = self.rfile.peek(1)
-        if getattr(sock, "_sslobj", None) is None:
-            # Detached, not duplicated: closing a duplicate leaves libev's epoll set with a stale descriptor,
-            # which it can only get rid of by building a new set.
-            family, kind, number = sock.family, sock.type, sock.proto
-            taken: Any = _plain_socket(family, kind, number, sock.detach())
-            taken.setblocking(False)
-        else:
-            taken = sock
+        taken, received = take_socket(self.socket, self.rfile)
         self.socket = None  # pywsgi would read from and close it
         self.rfile.close()
         opened(taken, received)
@@ -376,6 +299,7 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
     ) -> None:
         self.limits = limits or Limits()
         self.connections: set[Any] = set()
+        self.requests = 0  # that are being answered
         # Nobody waits for a connection's greenlet, or links to it: the plain kind starts 5 µs sooner.
         options.setdefault("spawn", gevent.spawn_raw)
         super().__init__(listener, application, log=None, error_log=log, **options)
@@ -386,6 +310,12 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
             super().handle(sock, address)
         finally:
             self.connections.discard(sock)
+
+    def finish_requests(self, seconds: float) -> None:
+        """Wait until every request that has come is answered, or that long."""
+        give_up = time.monotonic() + seconds
+        while self.requests and time.monotonic() < give_up:
+            gevent.sleep(0.01)
 
     def close_connections(self) -> None:
         """Cut every HTTP connection that is still open (WebSockets are not among them any more)."""
@@ -399,6 +329,20 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
         name, port = (address[0], address[1]) if isinstance(address, tuple) else ("localhost", "")
         self.environ.setdefault("SERVER_NAME", str(name) or "localhost")
         self.environ.setdefault("SERVER_PORT", str(port))
+
+
+def take_socket(sock: Any, rfile: Any) -> tuple[Any, bytes]:
+    """Take a connection out of gevent's hands: a non-blocking socket, and what ``rfile`` has read too far."""
+    sock.settimeout(0.0)
+    received = rfile.peek(1)
+    if getattr(sock, "_sslobj", None) is not None:
+        return sock, received
+    # Detached, not duplicated: closing a duplicate leaves libev's epoll set with a stale descriptor, which it can
+    # only get rid of by building a new set.
+    family, kind, number = sock.family, sock.type, sock.proto
+    taken = _plain_socket(family, kind, number, sock.detach())
+    taken.setblocking(False)
+    return taken, received
 
 
 def _shutdown(sock: Any) -> None:

@@ -109,6 +109,13 @@ class IOLoop:
         if bell is not None and not self.own_thread:
             bell.ring(self._stopped.set)
 
+    def stop_soon(self) -> None:
+        """As `stop`, for the handler of a signal, which may interrupt any line of the hub's own code."""
+        if self.own_thread:
+            self._finished.set()
+        elif self._bell is not None:
+            gevent.get_hub().loop.run_callback_threadsafe(self._stopped.set)
+
     def close(self) -> None:
         """Take no more work, and end the loop's own thread."""
         bell = self._bell

@@ -11,7 +11,7 @@ from typing import Any
 
 from flask import Request, Response
 
-from .http import UPGRADE, Upgrade
+from .upgrade import UPGRADE, Upgrade
 
 __all__ = ["Shortcut", "View"]
 

@@ -38,6 +38,7 @@ from .aio import AsyncioGreenlet
 from .chores import Chores
 from .doorbell import Doorbell, give_way
 from .kept import Kept
+from .logs import log_memory, log_stats
 from .origins import Origins
 from .peer import WebSocketPeer
 from .runner import ServedSession
@@ -49,7 +50,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _GOING_AWAY: Final = 1001
-_PATIENCE: Final = 1.0
+_GOODBYE: Final = 1.0
 _OF_REQUESTS: Final = ("arguments", "cookies", "headers")  # in tokens of bokeh.client; they become the request
 _FRESH_TOKENS: Final = 1000  # made here and not used yet, whose claims are kept
 _SLICE: Final = 0.002  # seconds of work on many sessions or connections before the hub serves the others
@@ -79,12 +80,14 @@ class Options:
     exclude_headers: Iterable[str] | None = None
     include_cookies: Iterable[str] | None = None
     exclude_cookies: Iterable[str] | None = None
+    stats_log: float = 0.0
+    memory_log: float = 0.0
 
     def __post_init__(self) -> None:
         for name in ("token_expiration", "check_unused", "max_message_size", "max_sessions"):
             if getattr(self, name) <= 0:
                 raise SettingError(f"{name}: expected more than zero, got {getattr(self, name)!r}")
-        for name in ("unused_lifetime", "keep_alive"):
+        for name in ("unused_lifetime", "keep_alive", "stats_log", "memory_log"):
             if getattr(self, name) < 0:
                 raise SettingError(f"{name}: expected zero or more, got {getattr(self, name)!r}")
         if self.sign_sessions:  # refuse to start, rather than fail at the first visitor
@@ -158,23 +161,37 @@ class Sidecar:
         self._chores = [gevent.spawn(self._expire_for_ever)]
         if self.options.keep_alive:
             self._chores.append(gevent.spawn(self._keep_alive_for_ever))
+        for seconds, write in ((self.options.stats_log, functools.partial(log_stats, self)),
+                               (self.options.memory_log, log_memory)):
+            if seconds:
+                self._chores.append(gevent.spawn(_for_ever, seconds, write))
 
-    def stop(self) -> None:
-        """Close all connections, discard all sessions, tell the applications. Callbacks that still run, and
-        peers that have not said goodbye, are given a second."""
+    def stop(self, code: int = _GOING_AWAY, patience: float = _GOODBYE) -> None:
+        """Close all connections with ``code``, discard all sessions, tell the applications.
+
+        A session whose callbacks run is given ``patience`` seconds to finish and to tell its peers; then these have
+        a second to say goodbye.
+        """
         if self._bell is None:
             return
         gevent.killall(self._chores)
         self._chores = []
         self.chores.stop()
-        peers = self.peers()
-        for peer in peers:
-            peer.cut(_GOING_AWAY, "the server stops")
-        give_up = time.monotonic() + _PATIENCE
-        while time.monotonic() < give_up and (
-            any(served.running for served in self._served.values())
-            or any(not peer.transport.gone for peer in peers)
-        ):
+        give_up = time.monotonic() + patience
+        peers: list[WebSocketPeer] = []
+        waiting = list(self._served.values())
+        while waiting:
+            patient = time.monotonic() < give_up
+            busy = [served for served in waiting if served.running and patient]
+            for served in set(waiting).difference(busy):
+                peers += served.peers
+                for peer in list(served.peers):
+                    peer.cut(code, "the server stops")
+            waiting = busy
+            if waiting:
+                gevent.sleep(0.005)
+        give_up = time.monotonic() + _GOODBYE
+        while time.monotonic() < give_up and any(not peer.transport.gone for peer in peers):
             gevent.sleep(0.005)
         in_slices(list(self._served.values()), self._retire)
         self.hub.close()
@@ -185,7 +202,7 @@ class Sidecar:
                 log.error("%s: %s\n%s", path, error, error.detail)
         self.aio.stop()
         for peer in peers:
-            peer.transport.abort(_GOING_AWAY, "the server stops")
+            peer.transport.abort(code, "the server stops")
         self._timer.stop()
         self._timer.close()
         bell, self._bell = self._bell, None
@@ -382,6 +399,12 @@ def in_slices(things: Iterable[T], work: Callable[[T], None]) -> None:
         if time.perf_counter() - began > _SLICE:
             give_way()
             began = time.perf_counter()
+
+
+def _for_ever(seconds: float, work: Callable[[], None]) -> None:
+    while True:
+        gevent.sleep(seconds)
+        work()
 
 
 def _look_after(payload: bytes, peer: WebSocketPeer) -> None:

@@ -1,4 +1,4 @@
-"""The sidecar's HTTP routes, as a Flask blueprint.
+"""The sidecar's HTTP routes, as a Flask blueprint and as a WSGI application.
 
 ===========================  ==========================================================================
 ``/``                        leads to the one application, or lists them
@@ -9,6 +9,7 @@
 ``/app/metadata``            what the application says about itself
 ``/static/…``                BokehJS
 ``/healthz``                 ``ok``, at next to no cost
+``/liveness``, ``/NAME/…``   and what else a `Site` has
 ===========================  ==========================================================================
 """
 
@@ -16,8 +17,9 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Blueprint, Flask, Request, Response, jsonify, request
@@ -26,20 +28,25 @@ from werkzeug.exceptions import HTTPException
 from ..embed.autoload import autoload_js
 from ..embed.bundle import Bundle
 from ..embed.page import server_html_page
-from ..errors import HandlerError, TokenError, TooManySessions
+from ..errors import HandlerError, SettingError, TokenError, TooManySessions
 from ..resources import Resources, bokehjs_dir, versioned_path
 from ..util.ids import make_id
+from .assembly import Source, applications_from, sidecar_from, site_from
+from .lazy import StartedByFirstRequest
+from .options import option_values
+from .origins import Origins
 from .runner import ServedSession
 from .shortcut import Shortcut, View
 from .sidecar import Sidecar
+from .site import PAGE, Site, SiteViews, html_response, plain_response
 from .static import StaticFiles
 from .websocket import open_websocket, request_info
 
-__all__ = ["PUBLIC_ROUTES", "create_app", "create_blueprint"]
+__all__ = ["PUBLIC_ROUTES", "create_app", "create_blueprint", "create_site_app"]
 
 log = logging.getLogger(__name__)
 
-PUBLIC_ROUTES = frozenset({"index", "healthz", "metadata", "static_file"})
+PUBLIC_ROUTES = frozenset({"index", "healthz", "liveness", "metadata", "static_file", "icon", "directory"})
 """Endpoints that tell nothing of any session and ask for nothing."""
 
 _ELEMENT = "bokeh-autoload-element"
@@ -49,10 +56,7 @@ _SESSION_ID = "bokeh-session-id"
 _TOKEN = "bokeh-token"  # noqa: S105 - a parameter's name
 _SESSION_HEADER = "Bokeh-Session-Id"
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>
-<body><h1>{title}</h1>{body}</body></html>
-"""
+_ANYWHERE_LOCAL = ("localhost:*", "127.0.0.1:*", "[::1]:*")
 
 
 class _Refused(Exception):
@@ -63,11 +67,40 @@ class _Refused(Exception):
         self.status = status
 
 
-def create_app(sidecar: Sidecar, prefix: str = "") -> Flask:
-    """Return a Flask application that has the sidecar's routes under ``prefix``, and nothing else."""
+def create_app(
+    applications: Sidecar | Source | Mapping[str, Source] | None = None, prefix: str | None = None, **options: Any
+) -> Flask:
+    """Return a Flask application with the routes under ``prefix``, and nothing else: to be served by gevent.
+
+    Args:
+        applications: as for ``Server``; or a `Sidecar`, which the caller starts and stops.
+        prefix: where the routes are.
+        options: those of ``Server`` that are not about listening and logging. Without ``allow_websocket_origin``
+            pages of this machine may connect.
+
+    Under gunicorn: ``gunicorn -k geventwebsocket.gunicorn.workers.GeventWebSocketWorker
+    "syncviz.server.web:create_app(files=['app.py'])"``. Each worker has sessions of its own.
+
+    Raises `SettingError`.
+    """
+    if isinstance(applications, Sidecar):
+        if options:
+            raise SettingError(f"create_app: a sidecar has its options already, got also {', '.join(options)}")
+        return create_site_app(applications, Site(prefix=prefix or ""))
+    values = option_values({"prefix": prefix, **options})
+    allowed = Origins(values.allow_websocket_origin or _ANYWHERE_LOCAL)
+    sidecar = sidecar_from(applications_from(applications, values), values, allowed)
+    app = create_site_app(sidecar, site_from(values))
+    app.wsgi_app = StartedByFirstRequest(sidecar, app.wsgi_app)  # type: ignore[method-assign]
+    return app
+
+
+def create_site_app(sidecar: Sidecar, site: Site) -> Flask:
+    """Return a Flask application that has the sidecar's routes as ``site`` says."""
     app = Flask("syncviz.server", static_folder=None, template_folder=None)
-    routes = _Routes(sidecar, prefix)
-    app.register_blueprint(_blueprint(routes, sidecar, prefix, "syncviz"))
+    routes = _Routes(sidecar, site)
+    app.register_blueprint(_blueprint(routes, sidecar, site, "syncviz"))
+    prefix = site.prefix
     views: dict[str, View] = {f"{prefix}/healthz": routes.healthz}
     for path in sidecar.applications:
         base = prefix + path.rstrip("/")
@@ -78,15 +111,19 @@ def create_app(sidecar: Sidecar, prefix: str = "") -> Flask:
 
 
 def create_blueprint(sidecar: Sidecar, prefix: str = "", name: str = "syncviz") -> Blueprint:
-    """Return the routes, for a Flask application that is served by `syncviz.server.http.HTTPServer`.
+    """Return the routes, for a Flask application that gevent serves: by `syncviz.server.http.HTTPServer`, or by a
+    WSGI server with geventwebsocket's handler.
 
     ``prefix`` is where they are below the server's root, such as ``"/plots"``.
     """
-    return _blueprint(_Routes(sidecar, prefix), sidecar, prefix, name)
+    site = Site(prefix=prefix)
+    return _blueprint(_Routes(sidecar, site), sidecar, site, name)
 
 
-def _blueprint(routes: _Routes, sidecar: Sidecar, prefix: str, name: str) -> Blueprint:
-    blueprint = Blueprint(name, __name__, url_prefix=prefix or None)
+def _blueprint(routes: _Routes, sidecar: Sidecar, site: Site, name: str) -> Blueprint:
+    blueprint = Blueprint(name, __name__, url_prefix=site.prefix or None)
+    # geventwebsocket's own handler asks the application which subprotocol to choose.
+    blueprint.record(lambda state: setattr(state.app, "app_protocol", _subprotocol))
 
     def route(
         rule: str, endpoint: str, view: Callable[..., Response], *methods: str, upgraded: bool = False
@@ -98,11 +135,18 @@ def _blueprint(routes: _Routes, sidecar: Sidecar, prefix: str, name: str) -> Blu
 
     route("/healthz", "healthz", routes.healthz)
     route("/static/<path:name>", "static_file", routes.static_file)
-    if "/" not in sidecar.applications:
-        route("/", "index", routes.index)
+    if "/" not in sidecar.applications and site.has_index:
+        route("/", "index", routes.site.index)
+    if site.liveness:
+        route("/liveness", "liveness", routes.site.liveness)
+    if site.icon is not None:
+        route("/favicon.ico", "icon", routes.site.icon)
+    for directory in site.static_dirs:
+        serve = functools.partial(routes.site.directory, directory=directory)
+        route(f"/{directory.strip('/')}/<path:name>", f"directory_{_label(directory)}", serve)
     for path in sidecar.applications:
         base = path.rstrip("/")
-        label = base.replace("/", "_").replace(".", "_")
+        label = _label(base)
         for rule, what, view, methods in (
             (base or "/", "page", routes.page, ()),
             (f"{base}/autoload.js", "autoload", routes.autoload, ("GET", "OPTIONS")),
@@ -122,20 +166,21 @@ class _Routes:
     """The views; ``path`` is always that of an application. Pages, WebSockets and ``healthz`` are
     also called outside of Flask's contexts (`Shortcut`) and must not need them."""
 
-    def __init__(self, sidecar: Sidecar, prefix: str) -> None:
+    def __init__(self, sidecar: Sidecar, site: Site) -> None:
         self._sidecar = sidecar
-        self._prefix = prefix
+        self._root = site.root
+        self.site = SiteViews(site, sidecar)
         self._static = StaticFiles(bokehjs_dir().parent)
         self._files = {
             path: StaticFiles(directory)
             for path, application in sidecar.applications.items()
             if (directory := application.static_path) is not None
         }
-        self._page_bundle = self._bundle(prefix + "/")
+        self._page_bundle = self._bundle(self._root)
         self._remote_bundle = functools.lru_cache(maxsize=64)(self._bundle)
 
     def healthz(self, request: Request) -> Response:
-        return _plain(200, "ok")
+        return plain_response(200, "ok")
 
     def static_file(self, request: Request, name: str) -> Response:
         response = self._static.respond(name, request)
@@ -145,23 +190,6 @@ class _Routes:
 
     def application_file(self, path: str, request: Request, name: str) -> Response:
         return self._files[path].respond(name, request)
-
-    def index(self, request: Request) -> Response:
-        paths = sorted(self._sidecar.applications)
-        # Relative to where the browser sees this page, which behind a proxy only the browser knows.
-        base = request.path.rstrip("/").rsplit("/", 1)[-1] if not request.path.endswith("/") else ""
-        links = [f"{base}{path}" if base else f".{path}" for path in paths]
-        if len(paths) == 1:
-            query = request.query_string.decode("latin-1")
-            response = Response(status=302)
-            response.headers["Location"] = links[0] + (f"?{query}" if query else "")
-            response.autocorrect_location_header = False
-            return response
-        items = "".join(
-            f'<li><a href="{escape(link)}">{escape(path)}</a></li>'
-            for link, path in zip(links, paths, strict=True)
-        )
-        return _html(200, _PAGE.format(title="Applications", body=f"<ul>{items}</ul>"))
 
     def metadata(self, path: str, request: Request) -> Response:
         return jsonify({"url": path, "data": self._sidecar.applications[path].metadata})
@@ -183,11 +211,11 @@ class _Routes:
             template=document.template,
             template_variables=document.template_variables,
         )
-        return _html(200, html)
+        return html_response(200, html)
 
     def autoload(self, path: str, request: Request) -> Response:
         if request.method == "OPTIONS":
-            response = _plain(200, "")
+            response = plain_response(200, "")
             response.headers["Access-Control-Allow-Methods"] = "GET, HEAD, OPTIONS"
         else:
             try:
@@ -203,7 +231,7 @@ class _Routes:
             raise _Refused(400, f"No {_ELEMENT} query parameter")
         app_path = request.args.get(_APP_PATH, "/")
         absolute_url = request.args.get(_ABSOLUTE_URL)
-        root_url = self._prefix + "/"
+        root_url = self._root
         if absolute_url is not None:
             parts = urlsplit(absolute_url)
             if parts.scheme not in ("http", "https") or not parts.netloc:
@@ -233,9 +261,9 @@ class _Routes:
         if isinstance(error, _Refused):
             return _answer_refusal(error)
         if isinstance(error, HTTPException):
-            return _plain(error.code or 500, error.name)
+            return plain_response(error.code or 500, error.name)
         log.error("an error in the answer to %s", request.path, exc_info=error)
-        return _html(500, _PAGE.format(title="Internal server error", body=""))
+        return html_response(500, PAGE.format(title="Internal server error", body=""))
 
     def _session(self, path: str, request: Request) -> tuple[ServedSession, str]:
         """The session that the request asks for, made if need be, and a token for it."""
@@ -280,8 +308,8 @@ class _Routes:
         log.error("the application %s failed: %s\n%s", path, error, error.detail)
         if self._sidecar.options.development:
             body = f"<p>{escape(str(error))}</p><pre>{escape(error.detail)}</pre>"
-            return _html(500, _PAGE.format(title="The application failed", body=body))
-        return _html(500, _PAGE.format(title="Internal server error", body=""))
+            return html_response(500, PAGE.format(title="The application failed", body=body))
+        return html_response(500, PAGE.format(title="Internal server error", body=""))
 
     def _allow_other_sites(self, request: Request, response: Response) -> None:
         """CORS: any page may load the script; one whose origin may open WebSockets may do so with its
@@ -305,18 +333,12 @@ class _Routes:
 
 
 def _answer_refusal(error: _Refused) -> Response:
-    return _plain(error.status, str(error))
+    return plain_response(error.status, str(error))
 
 
-def _plain(status: int, text: str) -> Response:
-    response = Response(text + "\n" if text else "", status, mimetype="text/plain")
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+def _label(path: str) -> str:
+    return path.replace("/", "_").replace(".", "_")
 
 
-def _html(status: int, text: str) -> Response:
-    response = Response(text, status, mimetype="text/html")
-    response.headers["Cache-Control"] = "no-store"  # a page carries a token
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+def _subprotocol(path: str) -> str:
+    return "bokeh"

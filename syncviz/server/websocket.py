@@ -16,10 +16,12 @@ from flask import Request, Response
 from ..application.contexts import RequestInfo
 from ..errors import HandlerError, TokenError, TooManySessions
 from ..util.token import TokenClaims
-from .http import HANDLER, UPGRADE, Upgrade
+from .foreign import WEBSOCKET, adopt, refuse
+from .http import HANDLER
 from .peer import GREETING
 from .runner import ServedSession
 from .sidecar import Sidecar
+from .upgrade import UPGRADE, Upgrade
 
 __all__ = ["open_websocket", "query_arguments", "request_info"]
 
@@ -28,27 +30,53 @@ log = logging.getLogger(__name__)
 _SUBPROTOCOL = "bokeh"
 
 
+class _Refused(Exception):
+    """A WebSocket is refused with an HTTP ``status`` and a line of text."""
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(text)
+        self.status = status
+
+
 def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
     """Answer a request for the WebSocket of the application at ``path``."""
-    upgrade = request.environ.get(UPGRADE)
-    if not isinstance(upgrade, Upgrade):
-        if HANDLER not in request.environ:
-            text = "this application has to be served by syncviz.server.http.HTTPServer (or its HTTPHandler)"
+    environ = request.environ
+    upgrade, foreign = environ.get(UPGRADE), environ.get(WEBSOCKET)
+    if not isinstance(upgrade, Upgrade) and foreign is None:
+        if HANDLER not in environ:
+            text = "this application has to be served by gevent, with syncviz.server.http or geventwebsocket's handler"
             return _refusal(501, text)
         response = _refusal(426, "here is a WebSocket; open it with an RFC 6455 handshake, version 13")
         response.headers["Upgrade"] = "websocket"
         response.headers["Sec-WebSocket-Version"] = "13"
         return response
+    try:
+        served, rejoining = _session(sidecar, path, request)
+    except _Refused as error:
+        if foreign is not None:
+            refuse(foreign, str(error))
+        return _refusal(error.status, str(error))
+    opened = functools.partial(_opened, sidecar, served, rejoining)
+    if isinstance(upgrade, Upgrade):
+        upgrade.accept(_SUBPROTOCOL, opened, GREETING)
+    else:
+        adopt(foreign, GREETING, opened)
+    return Response(status=200)
+
+
+def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSession, bool]:
+    """The session that a request for a WebSocket leads to, and whether its page may hold the document already.
+    Raises `_Refused`."""
     origin = request.headers.get("Origin")
     if origin is not None and not sidecar.origins.allow(origin):
         log.warning(
             "refused a WebSocket from a page of %s; allow it with --allow-websocket-origin or "
             "SYNCVIZ_ALLOW_WS_ORIGIN if that is your site", origin[:200],
         )
-        return _refusal(403, "pages of this origin may not connect to this server")
+        raise _Refused(403, "pages of this origin may not connect to this server")
     offered = [name.strip() for name in request.headers.get("Sec-WebSocket-Protocol", "").split(",")]
     if len(offered) != 2 or offered[0] != _SUBPROTOCOL:
-        return _refusal(403, "the client has to offer two subprotocols: bokeh, and its session token")
+        raise _Refused(403, "the client has to offer two subprotocols: bokeh, and its session token")
     token = offered[1]
     try:
         claims = sidecar.check_token(token)
@@ -58,16 +86,14 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
             served = sidecar.session(path, claims.session_id, info, claims.payload)
     except TokenError as error:
         log.info("refused a WebSocket to %s: %s", path, error)
-        return _refusal(403, str(error))
+        raise _Refused(403, str(error)) from error
     except TooManySessions as error:
         log.error("%s", error)
-        return _refusal(503, "the server is full; try again later")
+        raise _Refused(503, "the server is full; try again later") from error
     except HandlerError as error:
         log.error("%s\n%s", error, error.detail)
-        return _refusal(500, "the application failed")
-    rejoining = served.used_before(token, browser=origin is not None)
-    upgrade.accept(_SUBPROTOCOL, functools.partial(_opened, sidecar, served, rejoining), GREETING)
-    return Response(status=200)
+        raise _Refused(500, "the application failed") from error
+    return served, served.used_before(token, browser=origin is not None)
 
 
 def query_arguments(query: str) -> dict[str, list[bytes]]:

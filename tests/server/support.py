@@ -13,7 +13,8 @@ from typing import Any
 import gevent
 from gevent.hub import get_hub
 
-from syncviz.server.http import HTTPServer, Limits
+from syncviz.server.http import HTTPServer
+from syncviz.server.limits import Limits
 
 HOST = "127.0.0.1"
 

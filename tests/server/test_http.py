@@ -8,7 +8,7 @@ import socket
 import gevent
 import pytest
 
-from syncviz.server.http import UPGRADE
+from syncviz.server.upgrade import UPGRADE
 
 from .support import connect, http_server, hub_thread, read_all, read_response, upgrade_request
 

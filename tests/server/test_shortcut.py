@@ -2,9 +2,9 @@ import pytest
 from flask import Response, has_request_context, request
 from werkzeug.test import Client
 
-from syncviz.server.http import UPGRADE, Upgrade
 from syncviz.server.shortcut import Shortcut
 from syncviz.server.sidecar import Sidecar
+from syncviz.server.upgrade import UPGRADE, Upgrade
 from syncviz.server.web import create_app
 
 

@@ -10,8 +10,8 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect as ws_connect
 
-from syncviz.server.http import UPGRADE
 from syncviz.server.transport import Transport, frame_header
+from syncviz.server.upgrade import UPGRADE
 
 from .support import (
     HOST,
