@@ -6,20 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .core.changes import ColumnDataChanged, ModelChanged
-from .core.coercions import REFUSED
-from .core.has_props import HasProps, same
-from .core.kinds import KindCompiler
-from .core.property import Default, Property
-from .core.query import find, only, selector_of
-from .core.registry import registry
-from .core.signatures import check_callback, check_event_callback
-from .errors import nearest
-from .events import Event, event_name
-from .util.ids import make_id
+from ..core.changes import ColumnDataChanged, ModelChanged
+from ..core.coercions import REFUSED
+from ..core.has_props import HasProps, same
+from ..core.kinds import KindCompiler
+from ..core.property import Default, Property
+from ..core.query import find, only, selector_of
+from ..core.registry import registry
+from ..core.signatures import check_callback, check_event_callback
+from ..errors import nearest
+from ..events import Event, event_name
+from ..util.ids import make_id
 
 if TYPE_CHECKING:
-    from .document.document import Document
+    from ..document.document import Document
 
 __all__ = ["Model", "check_js_callbacks", "collect_models"]
 

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from copy import copy
 from typing import TYPE_CHECKING, Any, overload
 
-from ..errors import UnsetValueError
-from .accepts import Accept
-from .coercions import REFUSED
-from .containers import TrackedColumns, track
-from .encoding import ENCODERS
-from .kinds import Kind
-from .values import shortened
+from ...errors import UnsetValueError
+from ..accepts import Accept
+from ..coercions import REFUSED
+from ..containers import TrackedColumns, track
+from ..encoding import ENCODERS
+from ..kinds import Kind
+from ..values import shortened
 
 if TYPE_CHECKING:
-    from .has_props import HasProps
+    from ..has_props import HasProps
 
 __all__ = ["UNSET", "Default", "Property"]
 
