@@ -76,7 +76,7 @@ class _Walk:
         if isinstance(value, list | tuple):
             return [self.value(item) for item in value]
         if not isinstance(value, dict):
-            return float(value) if type(value) is int else value
+            return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
         if "id" in value and (set(value) == {"id"} or value.get("type") == "object"):
             if value["id"] in self.numbers:
                 return {"id": self.numbers[value["id"]]}

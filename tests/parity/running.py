@@ -1,7 +1,8 @@
 """Runs a script as it stands with the real Bokeh, or with one word of its imports changed, with syncviz.
 
-A script is a program as a user would write it. What it leaves behind is compared: the current document, and a
-variable ``result`` if it sets one (numbers, text, lists, dictionaries, models, anything a document may hold).
+A script is a program as a user would write it. What it leaves behind is compared: the current document, what it
+printed, and a variable ``result`` if it sets one (numbers, text, lists, dictionaries, models, anything that a
+document may hold).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import ast
 import contextlib
 import functools
 import importlib
+import io
 import os
 import sys
 import tempfile
@@ -46,12 +48,17 @@ def run(name: str, library: str) -> Outcome:
     module = ModuleType(f"parity_{name.replace('/', '_')}")
     module.__file__ = str(path)
     code = compile(renamed(ast.parse(path.read_text(encoding="utf-8")), library), str(path), "exec")
-    with _fresh(library) as curdoc, _known(module), warnings.catch_warnings():
+    printed = io.StringIO()
+    with (
+        _fresh(library) as curdoc, _known(module), warnings.catch_warnings(), contextlib.redirect_stdout(printed)
+    ):  # fmt: skip
         if library == "bokeh":
             warnings.simplefilter("ignore", DeprecationWarning)  # Bokeh's own use of pandas is not our affair
         exec(code, module.__dict__)
         document = curdoc()
         form = {"document": plain_document(document.to_json(deferred=False))}
+        if printed.getvalue():
+            form["printed"] = printed.getvalue().splitlines()
         if "result" in module.__dict__:
             form["result"] = plain(_in_json(module.__dict__["result"], _serializer(library)))
     return Outcome(document, form)
@@ -76,13 +83,13 @@ def _renamed(module: str, library: str) -> str:
 @contextlib.contextmanager
 def _fresh(library: str) -> Iterator[Any]:
     """A new current document, no output, a directory of its own, and no browser that opens."""
-    io = importlib.import_module(f"{library}.io")
-    _reset(io)
+    output = importlib.import_module(f"{library}.io")
+    _reset(output)
     environment = {"BOKEH_BROWSER": "none", "SYNCVIZ_BROWSER": "none"}
     with tempfile.TemporaryDirectory() as directory, contextlib.chdir(directory):
         with mock.patch.dict(os.environ, environment):
-            yield io.curdoc
-    _reset(io)
+            yield output.curdoc
+    _reset(output)
 
 
 @contextlib.contextmanager
@@ -95,11 +102,11 @@ def _known(module: ModuleType) -> Iterator[None]:
         del sys.modules[module.__name__]
 
 
-def _reset(io: Any) -> None:
-    if hasattr(io, "reset_output"):
-        io.reset_output()
+def _reset(output: Any) -> None:
+    if hasattr(output, "reset_output"):
+        output.reset_output()
     else:
-        io.set_curdoc(None)
+        output.set_curdoc(None)
 
 
 def _serializer(library: str) -> Any:
