@@ -6,11 +6,13 @@ what programs may write instead of the wire's form, a few defaults) comes from `
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ..core.coercions import REFUSED
 from ..core.encoding import find_at_once
-from ..core.kinds import Kind, KindCompiler
+from ..core.kinds import KindCompiler
 from ..core.property import UNSET, Default, Property
 from ..core.registry import registry
 from ..core.specs import Spec
@@ -18,6 +20,7 @@ from ..model import Model
 from . import behaviours, catalogue
 from .behaviours import COERCIONS, FAMILIES, KINDS, FamilyClass, families_of, is_font_size, precise_kind
 from .defaults import compile_default
+from .described import DESCRIPTION, SIGNATURE
 
 __all__ = ["ModelFactory", "factory"]
 
@@ -61,7 +64,8 @@ class ModelFactory:
         namespace: dict[str, Any] = {
             "__slots__": (),
             "__module__": f"syncviz.models.{room}" if room else "syncviz.models",
-            "__doc__": f"The BokehJS model {spec.wire_name}.",
+            "__doc__": DESCRIPTION,
+            "__signature__": SIGNATURE,
             "model_names": base.model_names.union((spec.name,), families_of(spec.name, base.model_names, spec.own)),
             "_aliases": dict(base._aliases),
         }
@@ -69,14 +73,11 @@ class ModelFactory:
             namespace["wire_name"] = spec.wire_name
         if spec.name in behaviours.POSITIONAL:
             namespace["_positional"] = behaviours.POSITIONAL[spec.name]
-        for attr, prop in spec.own.items():
+        for prop in self.own_properties(spec.name):
             if prop.alias is not None:
-                namespace["_aliases"][attr] = prop.alias
-            elif not prop.internal or prop.readonly:
+                namespace["_aliases"][prop.name] = prop.alias
+            else:
                 namespace.update(self._properties(spec.name, prop))
-        for attr in _REDEFINED.get(spec.name, ()):
-            if attr not in spec.own:
-                namespace.update(self._properties(spec.name, spec.inherited[attr]))
         return type(name, bases, namespace)
 
     def _make_family(self, name: str) -> type[Model]:
@@ -85,10 +86,20 @@ class ModelFactory:
         made: type[Any] = FamilyClass(name, (base,), namespace)
         return made
 
+    def own_properties(self, key: str) -> Iterator[catalogue.PropertySpec]:
+        """Yield what the class of a catalogue key (re)defines, other names included, with the kinds used here."""
+        spec = self.catalogue.classes[key]
+        inherited = [spec.inherited[name] for name in _REDEFINED.get(key, ()) if name not in spec.own]
+        for prop in (*spec.own.values(), *inherited):
+            if prop.alias is None and prop.internal and not prop.readonly:
+                continue
+            kind = precise_kind(key, prop.name, prop.kind, prop.convert)
+            yield prop if kind is prop.kind else replace(prop, kind=kind)
+
     def _properties(self, class_name: str, spec: catalogue.PropertySpec) -> dict[str, Property]:
         """Return the descriptors for one property: itself, and its units where it has some."""
         name = spec.name
-        kind = self._kind(class_name, spec)
+        kind = self._compiler.compile(spec.kind)
         default = self._default(class_name, spec)
         found: dict[str, Property] = {}
         encode = None
@@ -111,9 +122,6 @@ class ModelFactory:
             encode=encode,
         )
         return found
-
-    def _kind(self, class_name: str, spec: catalogue.PropertySpec) -> Kind:
-        return self._compiler.compile(precise_kind(class_name, spec.name, spec.kind, spec.convert))
 
     def _coercion(self, class_name: str | None, name: str) -> Any:
         """Return what turns other forms into the property's own, for the class or its nearest base."""

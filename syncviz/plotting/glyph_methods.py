@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..models.behaviours import positional_of
 from ..models.factory import factory
+from .glyph_method import GlyphMethod
 from .glyphs import plan_of
+
+if TYPE_CHECKING:
+    from .glyph_signatures import GlyphSignatures as _Base
+else:
+    _Base = object
 
 __all__ = ["GLYPHS", "MARKERS", "GlyphMethods"]
 
@@ -45,7 +49,7 @@ _SHORTCUTS = {
 }  # fmt: skip
 
 
-class GlyphMethods:
+class GlyphMethods(_Base):
     """The glyph methods. ``plot`` is what they draw in, ``coordinates`` a CoordinateMapping or None.
 
     Each takes the glyph's coordinates by position or by keyword (numbers, columns, or names of columns of
@@ -57,38 +61,6 @@ class GlyphMethods:
 
     plot: Any
     coordinates: Any
-
-    def scatter(self, *args: Any, marker: Any = None, **keywords: Any) -> Any:
-        """Draw markers of the type ``marker``: a name, a shortcut such as ``"+"``, or the name of a column.
-
-        Positional: x, y, size, angle, marker.
-        """
-        if marker is not None:
-            keywords["marker"] = marker
-        keywords = _named("scatter", "Scatter", args, keywords)
-        marker = keywords.get("marker", "circle")
-        if isinstance(marker, str):
-            keywords["marker"] = marker = _SHORTCUTS.get(marker, marker)
-        if "radius" in keywords and isinstance(marker, str) and marker == "circle":
-            _deprecated("scatter(radius=…)", "circle(radius=…)")
-            if "size" in keywords:
-                raise ValueError("scatter takes a size or a radius, not both")
-            del keywords["marker"]
-            return self.circle(**keywords)
-        return _draw(self, "Scatter", keywords)
-
-    def circle(self, *args: Any, **keywords: Any) -> Any:
-        """Draw circles whose radius is in units of the data. Positional: x, y, radius."""
-        if "size" in keywords:
-            _deprecated("circle(size=…)", "scatter(size=…)")
-            if "radius" in keywords:
-                raise ValueError("circle takes a size or a radius, not both")
-            return self.scatter(*args, **keywords)
-        return _draw(self, "Circle", _named("circle", "Circle", args, keywords))
-
-    if TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any: ...
 
 
 def _named(method: str, key: str, args: tuple[Any, ...], keywords: dict[str, Any]) -> dict[str, Any]:
@@ -115,32 +87,58 @@ def _deprecated(old: str, new: str) -> None:
     warnings.warn(f"{old} is the old way to write {new}", DeprecationWarning, stacklevel=3)
 
 
-def _glyph_method(name: str, key: str) -> Callable[..., Any]:
+def _glyph_method(name: str, key: str) -> GlyphMethod:
     def method(self: GlyphMethods, *args: Any, **keywords: Any) -> Any:
         return _draw(self, key, _named(name, key, args, keywords))
 
-    names = ", ".join(positional_of(key))
-    return _renamed(method, name, f"Draw ``{key}`` glyphs and return the GlyphRenderer. Positional: {names}.")
+    return GlyphMethod(name, key, method, f"Draw ``{key}`` glyphs and return the GlyphRenderer.")
 
 
-def _marker_method(marker: str) -> Callable[..., Any]:
+def _scatter(self: GlyphMethods, *args: Any, **keywords: Any) -> Any:
+    keywords = _named("scatter", "Scatter", args, keywords)
+    if keywords.get("marker", "") is None:
+        del keywords["marker"]
+    marker = keywords.get("marker", "circle")
+    if isinstance(marker, str):
+        keywords["marker"] = marker = _SHORTCUTS.get(marker, marker)
+    if "radius" in keywords and isinstance(marker, str) and marker == "circle":
+        _deprecated("scatter(radius=…)", "circle(radius=…)")
+        if "size" in keywords:
+            raise ValueError("scatter takes a size or a radius, not both")
+        del keywords["marker"]
+        return _circle(self, **keywords)
+    return _draw(self, "Scatter", keywords)
+
+
+def _circle(self: GlyphMethods, *args: Any, **keywords: Any) -> Any:
+    if "size" in keywords:
+        _deprecated("circle(size=…)", "scatter(size=…)")
+        if "radius" in keywords:
+            raise ValueError("circle takes a size or a radius, not both")
+        return _scatter(self, *args, **keywords)
+    return _draw(self, "Circle", _named("circle", "Circle", args, keywords))
+
+
+def _marker_method(marker: str) -> GlyphMethod:
     def method(self: GlyphMethods, *args: Any, **keywords: Any) -> Any:
         _deprecated(f"{marker}(…)", f"scatter(marker={marker!r}, …)")
-        return self.scatter(*args, marker=marker, **keywords)
+        if "marker" in keywords:
+            raise TypeError(f"{marker} draws one type of markers and takes no marker; use scatter(marker=…)")
+        return _scatter(self, *args, marker=marker, **keywords)
 
-    return _renamed(method, marker, f"Draw markers: the old way to write ``scatter(marker={marker!r})``.")
-
-
-def _renamed(method: Callable[..., Any], name: str, doc: str) -> Callable[..., Any]:
-    method.__name__ = name
-    method.__qualname__ = f"GlyphMethods.{name}"
-    method.__doc__ = doc
-    return method
+    return GlyphMethod(marker, "Scatter", method, f"Draw markers: the old way to write ``scatter(marker={marker!r})``.")
 
 
-for _name in MARKERS:
-    if _name not in vars(GlyphMethods):
-        setattr(GlyphMethods, _name, _marker_method(_name))
-for _name, _key in GLYPHS.items():
-    if _name not in ("scatter", "circle"):
-        setattr(GlyphMethods, _name, _glyph_method(_name, _key))
+_METHODS = {
+    **{marker: _marker_method(marker) for marker in MARKERS},
+    **{name: _glyph_method(name, key) for name, key in GLYPHS.items()},
+    "scatter": GlyphMethod(
+        "scatter",
+        "Scatter",
+        _scatter,
+        "Draw markers of the type ``marker``: a name, a shortcut such as ``'+'``, or the name of a column.",
+    ),
+    "circle": GlyphMethod("circle", "Circle", _circle, "Draw circles whose radius is in units of the data."),
+}
+for _name, _method in _METHODS.items():
+    setattr(GlyphMethods, _name, _method)

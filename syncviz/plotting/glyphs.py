@@ -15,18 +15,18 @@ from ..models.factory import factory
 from ..models.names import is_a
 from .legends import LEGEND_KEYWORDS, add_to_legend, labels_for, legend_of
 
-__all__ = ["DEFAULT_COLOR", "GlyphPlan", "plan_of"]
+__all__ = ["DEFAULT_COLOR", "PREFIXES", "RENDERER_KEYWORDS", "GlyphPlan", "plan_of"]
 
 DEFAULT_COLOR = "#1f77b4"
 
-_RENDERER_KEYWORDS = frozenset(
+RENDERER_KEYWORDS = frozenset(
     {"name", "coordinates", "x_range_name", "y_range_name", "level", "view", "visible", "muted"}
 )
 _FEATURES = ("line", "fill", "hatch", "text", "global")
 # The states in which a glyph is drawn by a glyph of its own: prefix, property, whether it always has one and
 # with which alpha.
 _STATES = (("nonselection_", 0.1), ("selection_", None), ("hover_", None), ("muted_", 0.2))
-_PREFIXES = tuple(prefix for prefix, _ in _STATES)
+PREFIXES = tuple(prefix for prefix, _ in _STATES)
 
 
 class GlyphPlan:
@@ -34,15 +34,16 @@ class GlyphPlan:
 
     ``visuals``: names of its visual properties. ``traits``: shorthands such as ``color`` and the visuals that
     each stands for; not one that is a property itself (``width`` of a bar). ``initial``: what the visuals are
-    that nobody sets. ``extra``: what its constructor takes beside properties. ``specs``: the properties that
-    take a column.
+    that nobody sets. ``own``: its properties but for those that every model has. ``extra``: what its constructor
+    takes beside properties. ``specs``: the properties that take a column.
     """
 
-    __slots__ = ("cls", "extra", "faint", "initial", "properties", "specs", "traits", "visuals")
+    __slots__ = ("cls", "extra", "faint", "initial", "own", "properties", "specs", "traits", "visuals")
 
     def __init__(self, cls: type[Model]) -> None:
         self.cls = cls
         self.properties: dict[str, Property] = cls._properties
+        self.own = self.properties.keys() - Model._properties.keys()
         self.visuals = frozenset(
             name for name in self.properties if name.partition("_")[0] in _FEATURES and "_" in name
         )
@@ -77,7 +78,7 @@ class GlyphPlan:
         shorthands: dict[str, Any] = {}
         states: dict[str, dict[str, Any]] = {}
         for name, value in given.items():
-            if name in _RENDERER_KEYWORDS:
+            if name in RENDERER_KEYWORDS:
                 renderer[name] = value
             elif name in self.properties or name in self.extra:
                 plain[name] = value
@@ -85,7 +86,7 @@ class GlyphPlan:
                 shorthands[name] = value
             elif name in LEGEND_KEYWORDS:
                 legend[name] = value
-            elif name.startswith(_PREFIXES):
+            elif name.startswith(PREFIXES):
                 prefix, _, rest = name.partition("_")
                 if rest not in self.visuals and rest not in self.traits:
                     raise self._unknown(name)
@@ -110,7 +111,7 @@ class GlyphPlan:
             source = models.ColumnDataSource(source)
 
         glyphs: dict[str, Any] = {}
-        for prefix in _PREFIXES:
+        for prefix in PREFIXES:
             state, faint = states.get(prefix), self.faint.get(prefix)
             if state is not None or faint is not None:
                 glyphs[prefix + "glyph"] = self.cls(**self._state(main, faint, state))
@@ -163,12 +164,12 @@ class GlyphPlan:
         choices = [
             *self.properties,
             *self.traits,
-            *_RENDERER_KEYWORDS,
+            *RENDERER_KEYWORDS,
             *LEGEND_KEYWORDS,
             "source",
             "legend_name",
         ]
-        for prefix in _PREFIXES:
+        for prefix in PREFIXES:
             if name.startswith(prefix):
                 choices = [prefix + rest for rest in (*self.visuals, *self.traits)]
         return UnknownProperty(f"a {self.cls.__name__} glyph takes no keyword {name!r}{nearest(name, choices)}")
