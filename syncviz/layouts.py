@@ -9,6 +9,7 @@ from typing import Any
 
 from . import models
 from .core.enums import Location
+from .core.types import Side, SizingMode
 from .models import Column, GridBox, Row, Spacer
 from .models.names import is_a
 
@@ -29,7 +30,7 @@ def _check(child: Any, what: str) -> Any:
     return child
 
 
-def row(*args: Any, children: Any = None, sizing_mode: str | None = None, **attributes: Any) -> Any:
+def row(*args: Any, children: Any = None, sizing_mode: SizingMode | None = None, **attributes: Any) -> Row:
     """Return a ``Row`` of plots, widgets and layouts: ``row(a, b)``, ``row([a, b])`` or ``row(children=[a,
     b])``.
 
@@ -40,13 +41,13 @@ def row(*args: Any, children: Any = None, sizing_mode: str | None = None, **attr
     return models.Row(children=items, sizing_mode=sizing_mode, **attributes)
 
 
-def column(*args: Any, children: Any = None, sizing_mode: str | None = None, **attributes: Any) -> Any:
+def column(*args: Any, children: Any = None, sizing_mode: SizingMode | None = None, **attributes: Any) -> Column:
     """Return a ``Column``; everything is as with :func:`row`."""
     items = [_check(child, "column") for child in _children(args, children, "column")]
     return models.Column(children=items, sizing_mode=sizing_mode, **attributes)
 
 
-def layout(*args: Any, children: Any = None, sizing_mode: str | None = None, **attributes: Any) -> Any:
+def layout(*args: Any, children: Any = None, sizing_mode: SizingMode | None = None, **attributes: Any) -> Any:
     """Return a ``Column`` of rows out of nested lists: ``layout([[plot, slider], [table]])``.
 
     Levels of lists are columns and rows in turn. ``sizing_mode`` is given to every item that has no sizing of
@@ -55,7 +56,9 @@ def layout(*args: Any, children: Any = None, sizing_mode: str | None = None, **a
     return _nested(_children(args, children, "layout"), sizing_mode, column, row, attributes)
 
 
-def _nested(items: Iterable[Any], sizing_mode: str | None, make: Any, other: Any, attributes: dict[str, Any]) -> Any:
+def _nested(
+    items: Iterable[Any], sizing_mode: SizingMode | None, make: Any, other: Any, attributes: dict[str, Any]
+) -> Any:
     found = []
     for item in items:
         if isinstance(item, list):
@@ -70,12 +73,14 @@ def _sizes_itself(item: Any) -> bool:
     return bool(item.sizing_mode is None and item.width_policy == "auto" and item.height_policy == "auto")
 
 
-def _size(item: Any, sizing_mode: str | None) -> None:
+def _size(item: Any, sizing_mode: SizingMode | None) -> None:
     if sizing_mode is not None and is_a(item, "LayoutDOM") and _sizes_itself(item):
         item.sizing_mode = sizing_mode
 
 
-def grid(children: Any, sizing_mode: str | None = None, nrows: int | None = None, ncols: int | None = None) -> Any:
+def grid(
+    children: Any, sizing_mode: SizingMode | None = None, nrows: int | None = None, ncols: int | None = None
+) -> GridBox:
     """Return a ``GridBox`` in which everything lines up.
 
     ``children`` is a nested list (levels are columns and rows in turn; None leaves a place empty), a flat
@@ -157,8 +162,8 @@ _ONE_FOR_ALL = ("SaveTool", "CopyTool", "ExamineTool", "FullscreenTool")
 def gridplot(
     children: Any,
     *,
-    sizing_mode: str | None = None,
-    toolbar_location: str | None = "above",
+    sizing_mode: SizingMode | None = None,
+    toolbar_location: Side | None = "above",
     ncols: int | None = None,
     width: int | None = None,
     height: int | None = None,

@@ -8,7 +8,7 @@ browser computes the values.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from . import models
 from .core.specs import Expr, Field, expr, field
@@ -48,7 +48,13 @@ def dodge(field_name: str, value: float, range: Any = None) -> Field:
     return field(field_name, models.Dodge(value=value, range=range))
 
 
-def jitter(field_name: str, width: float, mean: float = 0, distribution: str = "uniform", range: Any = None) -> Field:
+def jitter(
+    field_name: str,
+    width: float,
+    mean: float = 0,
+    distribution: Literal["uniform", "normal"] = "uniform",
+    range: Any = None,
+) -> Field:
     """Return a column with random noise: "uniform" of that width, or "normal" of that standard deviation."""
     return field(field_name, models.Jitter(mean=mean, width=width, distribution=distribution, range=range))
 
@@ -70,7 +76,7 @@ def factor_cmap(
 
 def factor_hatch(
     field_name: str,
-    patterns: Sequence[str],
+    patterns: Sequence[Any],
     factors: Iterable[Any],
     start: float = 0,
     end: float | None = None,
@@ -82,7 +88,7 @@ def factor_hatch(
 
 def factor_mark(
     field_name: str,
-    markers: Sequence[str],
+    markers: Sequence[Any],
     factors: Iterable[Any],
     start: float = 0,
     end: float | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import SimpleNamespace
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..errors import DeserializationError, UnknownProperty, nearest
 from .containers import TrackedColumns, TrackedList, adopt, plain_copy, refill
@@ -136,21 +136,23 @@ class HasProps:
             if name in self._values or prop.default is not UNSET
         }
 
-    def __getattr__(self, name: str) -> Any:
-        # Only reached for what is no property and no method.
-        alias = type(self)._aliases.get(name)
-        if alias is not None:
-            return getattr(self, alias)
-        raise UnknownProperty(_Missing(type(self), name))
+    if not TYPE_CHECKING:  # checkers shall complain of names that no class declares
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        prop = self._properties.get(name)
-        if prop is not None:
-            self.assign(prop, value)
-        elif name.startswith("_") or isinstance(getattr(type(self), name, None), property):
-            _set_slot(self, name, value)
-        else:
-            self.assign(self.property_named(name), value)
+        def __getattr__(self, name: str) -> Any:
+            # Only reached for what is no property and no method.
+            alias = type(self)._aliases.get(name)
+            if alias is not None:
+                return getattr(self, alias)
+            raise UnknownProperty(_Missing(type(self), name))
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            prop = self._properties.get(name)
+            if prop is not None:
+                self.assign(prop, value)
+            elif name.startswith("_") or isinstance(getattr(type(self), name, None), property):
+                _set_slot(self, name, value)
+            else:
+                self.assign(self.property_named(name), value)
 
     def default_of(self, prop: Property) -> Any:
         """Return what a property is when nobody set it. Raises UnsetValueError for a required one."""

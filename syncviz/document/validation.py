@@ -16,6 +16,7 @@ __all__ = ["problems_of"]
 def problems_of(models: Iterable[Model]) -> list[str]:
     """Return one sentence for each problem."""
     problems: list[str] = []
+    model: Any
     for model in models:
         for prop in model._properties.values():
             if prop.default is UNSET and prop.sent and prop.name not in model._values:

@@ -25,9 +25,9 @@ from .described import DESCRIPTION, SIGNATURE
 __all__ = ["ModelFactory", "factory"]
 
 # Properties which a class inherits in the catalogue, and has for itself here.
-_REDEFINED: dict[str, set[str]] = {}
-for _class_name, _property_name in (*KINDS, *COERCIONS, *behaviours.DEFAULTS):
-    _REDEFINED.setdefault(_class_name, set()).add(_property_name)
+_REDEFINED: dict[str, list[str]] = {}
+for _class_name, _property_name in dict.fromkeys((*KINDS, *COERCIONS, *behaviours.DEFAULTS)):
+    _REDEFINED.setdefault(_class_name, []).append(_property_name)
 
 
 class ModelFactory:

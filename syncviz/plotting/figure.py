@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .. import models
 from ..errors import UnknownProperty, nearest
@@ -15,7 +15,8 @@ from .glyph_methods import GlyphMethods
 from .stacks import StackMethods
 
 if TYPE_CHECKING:
-    from ..models.behaviours.plots import PlotMethods as _Base
+    from ..models import Figure as _Base
+    from .signatures import FigureKeywords
 else:
     _Base = factory.get("Figure")
 
@@ -24,6 +25,7 @@ __all__ = ["DEFAULT_TOOLS", "Subplot", "figure"]
 DEFAULT_TOOLS = "pan,wheel_zoom,auto_box_zoom,save,reset,help"
 """The tools of a figure that is told nothing about tools."""
 
+_DIMENSIONS: tuple[tuple[Literal[0, 1], str], ...] = ((0, "x"), (1, "y"))
 _LOCATIONS = (("below", "above"), ("left", "right"))
 _ACTIVE = ("active_drag", "active_inspect", "active_scroll", "active_tap", "active_multi")
 _OPTIONS = frozenset({
@@ -53,7 +55,8 @@ class figure(GlyphMethods, StackMethods, _Base):
 
     wire_name = "Figure"
 
-    def __init__(self, **keywords: Any) -> None:
+    def __init__(self, **options: Unpack[FigureKeywords]) -> None:
+        keywords: dict[str, Any] = {**options}
         for name in keywords:
             if name not in self._properties and name not in _OPTIONS and name != "id":
                 raise UnknownProperty(
@@ -61,7 +64,7 @@ class figure(GlyphMethods, StackMethods, _Base):
                 )
         pop = keywords.pop
         toolbar = _toolbar(keywords)
-        for dimension, axis_name in enumerate("xy"):
+        for dimension, axis_name in _DIMENSIONS:
             axis_type = pop(f"{axis_name}_axis_type", "auto")
             chosen, suited = range_for(keywords.get(f"{axis_name}_range"), f"{axis_name}_range")
             keywords[f"{axis_name}_range"] = chosen

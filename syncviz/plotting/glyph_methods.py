@@ -11,7 +11,7 @@ from .glyph_method import GlyphMethod
 from .glyphs import plan_of
 
 if TYPE_CHECKING:
-    from .glyph_signatures import GlyphSignatures as _Base
+    from .signatures import GlyphSignatures as _Base
 else:
     _Base = object
 

@@ -41,7 +41,7 @@ class GlyphPlan:
     __slots__ = ("cls", "extra", "faint", "initial", "own", "properties", "specs", "traits", "visuals")
 
     def __init__(self, cls: type[Model]) -> None:
-        self.cls = cls
+        self.cls: Any = cls
         self.properties: dict[str, Property] = cls._properties
         self.own = self.properties.keys() - Model._properties.keys()
         self.visuals = frozenset(

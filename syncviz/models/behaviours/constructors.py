@@ -65,6 +65,9 @@ class MercatorAxisMethods(_Base):
 
     __slots__ = ()
 
+    ticker: Any
+    formatter: Any
+
     def __init__(self, dimension: str = "lat", **properties: Any) -> None:
         if dimension not in ("lat", "lon"):
             raise ValueError(f"MercatorAxis expects the dimension 'lat' or 'lon', got {dimension!r}")

@@ -27,6 +27,8 @@ class DateSliderMethods(_Base):
 
     __slots__ = ()
 
+    value: Any
+
     @property
     def value_as_datetime(self) -> datetime | None:
         """The value as a datetime in UTC."""
@@ -42,6 +44,8 @@ class DateRangeSliderMethods(_Base):
     """Mixed into DateRangeSlider and DatetimeRangeSlider."""
 
     __slots__ = ()
+
+    value: Any
 
     @property
     def value_as_datetime(self) -> tuple[Any, ...] | None:

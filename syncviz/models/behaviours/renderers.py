@@ -23,6 +23,8 @@ class GlyphRendererMethods(_Base):
 
     __slots__ = ()
 
+    glyph: Any
+
     def add_decoration(self, marking: Any, node: str) -> Any:
         """Draw a Marking (an arrow head …) at the "start", "middle" or "end" of each glyph; return the Decoration."""
         decoration = registry.resolve("Decoration")(marking=marking, node=node)
