@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 from stubbing.classes import ModelStubs  # noqa: E402
+from stubbing.doors import door_stubs  # noqa: E402
 from stubbing.methods import MethodStubs  # noqa: E402
 
 from syncviz.models import catalogue  # noqa: E402
@@ -28,8 +29,11 @@ __all__ = ["build", "main"]
 def build() -> dict[str, str]:
     """Return the text of every stub by its path in the repository."""
     models = ModelStubs(ModelFactory(catalogue.load(catalogue.SUPPORTED[-1])))
-    methods = MethodStubs(models)
-    return {"syncviz/models/__init__.pyi": models.render(), "syncviz/plotting/signatures.pyi": methods.render()}
+    return {
+        "syncviz/models/__init__.pyi": models.render(),
+        "syncviz/plotting/signatures.pyi": MethodStubs(models).render(),
+        **door_stubs(ROOT, models),
+    }
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -43,13 +47,15 @@ def main(argv: list[str] | None = None) -> int:
     for name, text in build().items():
         path = ROOT / name
         if path.is_file() and path.read_text("utf-8") == text:
-            print(f"{name}: up to date")
-        elif arguments.write:
+            continue
+        if arguments.write:
             path.write_text(text, "utf-8")
             print(f"{name}: written ({len(text) // 1024} KiB)")
         else:
             stale += 1
             print(f"{name}: differs from the catalogue; run `python tools/stubs.py --write` and look at the diff")
+    if not stale:
+        print("the type stubs are up to date")
     return 1 if stale else 0
 
 

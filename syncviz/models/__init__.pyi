@@ -33,6 +33,8 @@ from .behaviours.plots import PlotMethods as _PlotMethods
 from .behaviours.ranges import Range1dMethods as _Range1dMethods
 from .behaviours.renderers import GlyphRendererMethods as _GlyphRendererMethods
 from .behaviours.sources import ColumnDataSourceMethods as _ColumnDataSourceMethods
+from syncviz.models.behaviours.inputs import color_map as _ColorMap
+from syncviz.models.behaviours.formatters import relative_datetime_context as _RELATIVE_DATETIME_CONTEXT
 
 _Align: TypeAlias = Literal['start', 'center', 'end']
 _AlternationPolicy: TypeAlias = Literal['none', 'even', 'odd', 'every']
@@ -10804,6 +10806,50 @@ class _SomeUIElement(UIElement):
     def __getattr__(self, name: str) -> Any: ...
     def __setattr__(self, name: str, value: Any) -> None: ...
 
+class AbstractGroup(Widget):
+    """A family of models: only for asking what belongs to it."""
+
+class ButtonLike(Widget):
+    """A family of models: only for asking what belongs to it."""
+
+class CategoricalMapper(Mapper):
+    """A family of models: only for asking what belongs to it."""
+
+class ConnectedXYGlyph(XYGlyph):
+    """A family of models: only for asking what belongs to it."""
+
+class CustomCode(Callback):
+    """A family of models: only for asking what belongs to it."""
+
+class Drag(GestureTool):
+    """A family of models: only for asking what belongs to it."""
+
+class FillGlyph(Glyph):
+    """A family of models: only for asking what belongs to it."""
+
+class HTMLAnnotation(Annotation):
+    """A family of models: only for asking what belongs to it."""
+
+class HatchGlyph(Glyph):
+    """A family of models: only for asking what belongs to it."""
+
+class LineGlyph(Glyph):
+    """A family of models: only for asking what belongs to it."""
+
+class MapPlot(Plot):
+    """A family of models: only for asking what belongs to it."""
+
+class Scroll(GestureTool):
+    """A family of models: only for asking what belongs to it."""
+
+class Tap(GestureTool):
+    """A family of models: only for asking what belongs to it."""
+
+class TextGlyph(Glyph):
+    """A family of models: only for asking what belongs to it."""
+
+ColorMap = _ColorMap
+RELATIVE_DATETIME_CONTEXT = _RELATIVE_DATETIME_CONTEXT
 HasProps: TypeAlias = Model
 
 def get_model_class(name: str) -> type[Model]: ...

@@ -26,7 +26,7 @@ def test_the_docstring_lists_own_properties_first_and_inherited_ones_by_base():
 
 
 def test_each_property_is_told_of_once():
-    for key in set(factory.names()) - {"HasProps", "Model"}:
+    for key in set(factory.catalogue.classes) - {"HasProps", "Model"}:
         cls = factory.get(key)
         told = [line.split(":")[0].strip() for line in cls.__doc__.splitlines() if line[4:5].isalpha() and ":" in line]
         assert {name for name in cls._properties if told.count(name) != 1} == set(), key

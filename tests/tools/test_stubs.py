@@ -16,6 +16,7 @@ import pytest
 from syncviz.core import enums, types
 from syncviz.core.property import Property
 from syncviz.models import behaviours, catalogue
+from syncviz.models.doors import DOORS
 from syncviz.models.factory import factory
 from syncviz.plotting import figure
 from syncviz.plotting.glyph_methods import GLYPHS, MARKERS
@@ -38,7 +39,7 @@ def key_of(name: str) -> str:
 
 
 MODELS = {key_of(name): node for name, node in parsed("syncviz/models/__init__.pyi").items()
-          if not name.startswith("_Some")}  # fmt: skip
+          if not name.startswith("_Some") and name not in behaviours.FAMILIES}  # fmt: skip
 
 
 def members(node: ast.ClassDef) -> set[str]:
@@ -100,7 +101,19 @@ def test_a_stale_stub_is_found(monkeypatch, capsys, tmp_path):
 
 
 def test_every_class_is_in_the_stubs_and_no_other():
-    assert MODELS.keys() == {*factory.names()} - {"HasProps", "Model"}
+    assert MODELS.keys() == {*factory.catalogue.classes} - {"HasProps", "Model"}
+    stub = (ROOT / "syncviz/models/__init__.pyi").read_text("utf-8")
+    assert [name for name in behaviours.FAMILIES if f"\nclass {name}(" not in stub] == []
+    assert [name for name in behaviours.FUNCTIONS if f"\n{name} = " not in stub] == []
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_every_door_has_what_its_stub_says(door):
+    module = importlib.import_module(f"syncviz.models.{door}")
+    tree = ast.parse(Path(module.__file__).with_suffix(".pyi").read_text("utf-8"))
+    imports = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+    named = [alias.asname or alias.name for node in imports for alias in node.names]
+    assert sorted(named) == sorted(module.__all__)
 
 
 @pytest.mark.parametrize("key", sorted(MODELS))

@@ -79,10 +79,14 @@ class ModelStubs:
             bodies += self._some(key)
         mixins = sorted({(mixin.__module__, mixin.__name__) for mixin in behaviours.MIXINS.values()})
         imports = [f"from {module.replace('syncviz.models', '')} import {name} as _{name}" for module, name in mixins]
+        for name, (_, function) in behaviours.FUNCTIONS.items():
+            imports.append(f"from {function.__module__} import {function.__name__} as _{name}")
         aliases = [f"{name}: TypeAlias = {text}" for name, text in sorted(self.typing.aliases.items())]
-        tail = [
-            "HasProps: TypeAlias = Model", "", "def get_model_class(name: str) -> type[Model]: ...",
-        ]  # fmt: skip
+        for name, family in behaviours.FAMILIES.items():
+            doc = "A family of models: only for asking what belongs to it."
+            bodies += [f"class {name}({family.base}):", f'    """{doc}"""', ""]
+        tail = [f"{name} = _{name}" for name in behaviours.FUNCTIONS]
+        tail += ["HasProps: TypeAlias = Model", "", "def get_model_class(name: str) -> type[Model]: ..."]
         return "\n".join([HEADER + IMPORTS + "\n".join(imports), "", *aliases, "", *bodies, *tail, ""])
 
     def _class(self, key: str, spec: ClassSpec) -> list[str]:

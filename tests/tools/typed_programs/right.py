@@ -41,6 +41,8 @@ from syncviz.models import (
     Tabs,
     Title,
 )
+from syncviz.models.dom import Div as DomDiv
+from syncviz.models.widgets.sliders import Slider as SameSlider
 from syncviz.plotting import figure
 from syncviz.transform import linear_cmap
 
@@ -57,6 +59,9 @@ source = ColumnDataSource({"a": [1], "b": [2]})
 fig.circle(x="a", y="b", radius=3, source=source, fill_color=linear_cmap("a", "Viridis256", 0, 1))
 fig.scatter([1], [2], size=np.float32(3), marker="square", alpha=[0.1])
 fig.vbar(x=["a", "b"], top=[1, 2], width=0.9)
+
+same: Slider = SameSlider()
+DomDiv(style={})
 
 # A property takes more than it gives.
 fig.title = "other"

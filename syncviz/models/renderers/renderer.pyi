@@ -1,0 +1,9 @@
+# Generated from the catalogue by tools/stubs.py; `make catalogue` writes it anew.
+
+from syncviz.models import Renderer
+from syncviz.models import CompositeRenderer
+from syncviz.models import GuideRenderer
+from syncviz.models import DataRenderer
+from syncviz.models import RendererGroup
+
+__all__ = ['Renderer', 'CompositeRenderer', 'GuideRenderer', 'DataRenderer', 'RendererGroup']
