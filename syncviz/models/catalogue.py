@@ -60,15 +60,15 @@ computes from other properties (or cannot send): Python never sends these unless
 from __future__ import annotations
 
 import enum
-import importlib.metadata
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+from ..core.json_text import json_loads
 from ..errors import SettingError
+from ..util.installed import installed_version
 
 __all__ = [
     "DERIVED",
@@ -310,9 +310,8 @@ def default_minor() -> str:
     A wheel newer than the newest catalogue, but before 4.0, is served by the newest catalogue. Raises
     ``SettingError`` for a wheel older than 3.9 or of another major version.
     """
-    try:
-        version = importlib.metadata.version("bokeh")
-    except importlib.metadata.PackageNotFoundError:
+    version = installed_version("bokeh")
+    if version is None:
         return SUPPORTED[0]
     major, minor = (int(part) for part in version.split(".")[:2])
     if major != 3 or minor < int(SUPPORTED[0].split(".")[1]):
@@ -333,4 +332,4 @@ def load(minor: str | None = None) -> Catalogue:
 def _load(minor: str) -> Catalogue:
     if minor not in SUPPORTED:
         raise SettingError(f"there is no catalogue of BokehJS {minor!r}; expected one of {', '.join(SUPPORTED)}")
-    return Catalogue(json.loads(Path(__file__).with_name(f"catalogue-{minor}.json").read_bytes()))
+    return Catalogue(json_loads(Path(__file__).with_name(f"catalogue-{minor}.json").read_bytes()))

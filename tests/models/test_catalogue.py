@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.metadata
 import json
 import pkgutil
 import subprocess
@@ -417,21 +416,18 @@ def test_load_gives_one_object_per_version():
     [("3.9.2", "3.9"), ("3.10.2", "3.10"), ("3.10.0rc1", "3.10"), ("3.11.0", "3.10"), ("3.27.1", "3.10")],
 )
 def test_default_minor_follows_the_installed_wheel(monkeypatch, installed, minor):
-    monkeypatch.setattr(importlib.metadata, "version", lambda name: {"bokeh": installed}[name])
+    monkeypatch.setattr(catalogue, "installed_version", lambda name: {"bokeh": installed}[name])
     assert catalogue.default_minor() == minor
 
 
 def test_default_minor_without_a_wheel(monkeypatch):
-    def missing(name):
-        raise importlib.metadata.PackageNotFoundError(name)
-
-    monkeypatch.setattr(importlib.metadata, "version", missing)
+    monkeypatch.setattr(catalogue, "installed_version", lambda name: None)
     assert catalogue.default_minor() == "3.9"
 
 
 @pytest.mark.parametrize("installed", ["2.4.3", "3.8.1", "4.0.0"])
 def test_other_wheels_are_refused(monkeypatch, installed):
-    monkeypatch.setattr(importlib.metadata, "version", lambda name: installed)
+    monkeypatch.setattr(catalogue, "installed_version", lambda name: installed)
     with pytest.raises(SettingError, match=rf"bokeh {installed} is installed; expected bokeh>=3\.9,<4"):
         catalogue.default_minor()
 
