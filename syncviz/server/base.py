@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import functools
 import logging
+import os
 import signal
 import socket
 import ssl
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from typing import Any, Final, Self
 
 import gevent  # type: ignore[import-untyped]
 
-from ..errors import SettingError
+from ..core.json_text import json_dumps
+from ..errors import LocalError, SettingError
 from ..sync.session import Session
+from .board import WorkerStats
 from .http import HTTPServer
 from .ioloop import IOLoop
 from .limits import Limits
 from .listener import remove_unix_socket
+from .relay import Relay
 from .runner import ServedSession
 from .sidecar import Sidecar
 from .site import Site
+from .supervisor import Seat
 from .web import create_site_app
+from .workers import Workers, prepare_worker, watch_lifeline
 
 __all__ = ["BaseServer"]
 
@@ -31,6 +38,7 @@ log = logging.getLogger(__name__)
 
 _GOING_AWAY: Final = 1001
 _SERVICE_RESTART: Final = 1012
+_MARGIN: Final = 5.0  # seconds that a worker has beside `shutdown_timeout`
 _PATIENCE: Final = 1.0  # seconds that `stop` gives callbacks
 
 
@@ -44,11 +52,15 @@ class BaseServer:
         site: where its routes are, and what there is beside the applications.
         limits: of HTTP connections.
         tls: the context, for https and wss.
+        shutdown_timeout: seconds that `drain` may take.
+        num_procs: how many processes serve. With more than one, these are forked in `start`, before anything else may
+            run in this one, which serves nobody then; `io_loop` is its own loop.
     """
 
     def __init__(
         self, io_loop: IOLoop, sidecar: Sidecar, listener: socket.socket, *, site: Site | None = None,
         limits: Limits | None = None, tls: ssl.SSLContext | None = None, shutdown_timeout: float = 10.0,
+        num_procs: int = 1,
     ) -> None:
         self._loop = io_loop
         self._sidecar = sidecar
@@ -59,8 +71,10 @@ class BaseServer:
         self._http: HTTPServer | None = None
         self._state = "new"
         self._shutdown_timeout = shutdown_timeout
+        self._workers = Workers(num_procs, shutdown_timeout + _MARGIN) if num_procs > 1 else None
         where = listener.getsockname()
         self._unix_socket = where if isinstance(where, str) else None
+        self._removes_unix_socket = True
         self._port = 0 if self._unix_socket is not None else int(where[1])
 
     def __enter__(self) -> Self:
@@ -96,9 +110,12 @@ class BaseServer:
             return
         if self._state == "stopped":
             raise SettingError("a server that was stopped cannot be started again; make a new one")
+        if self._workers is not None:
+            self._workers.start(self._work, self._leave_listener)
         self._loop.open()
         try:
-            self._loop.call(self._start)
+            if self._workers is None:
+                self._loop.call(self._start)
         except BaseException:
             self._loop.close()
             raise
@@ -114,6 +131,8 @@ class BaseServer:
 
     def unlisten(self) -> None:
         """Take no more connections; those that are open go on."""
+        if self._workers is not None:
+            self._workers.unlisten()
         if self._state == "started":
             self._loop.call(self._unlisten)
         else:
@@ -125,11 +144,16 @@ class BaseServer:
         self._close_listener()
 
     def _close_listener(self) -> None:
+        self._leave_listener()
+        if self._unix_socket is not None and self._removes_unix_socket:
+            self._removes_unix_socket = False
+            remove_unix_socket(self._unix_socket)
+
+    def _leave_listener(self) -> None:
+        """Close the listener in this process; others may listen on."""
         if self._listener is not None:
             self._listener.close()
             self._listener = None
-            if self._unix_socket is not None:
-                remove_unix_socket(self._unix_socket)
 
     def stop(self, wait: bool = True) -> None:
         """Close the port and all connections (with code 1001), end all sessions.
@@ -165,6 +189,8 @@ class BaseServer:
 
     def _stop(self, code: int, patience: float) -> None:
         self._unlisten()
+        if self._workers is not None:
+            self._workers.stop()
         give_up = time.monotonic() + patience
         if self._http is not None:
             self._http.finish_requests(patience)
@@ -179,11 +205,14 @@ class BaseServer:
         """Serve until SIGINT or SIGTERM comes, then `drain`; a second signal ends the process at once. For the main
         thread.
 
-        Raises `SettingError` in another thread, where no signal arrives.
+        Raises `SettingError` in another thread, where no signal arrives, and `LocalError` when the worker processes
+        were ended by force.
         """
         if threading.current_thread() is not threading.main_thread():
             raise SettingError("run_until_shutdown() waits for signals, which only the main thread gets")
         self.start()
+        if self._workers is not None:
+            self._loop.add_callback(self._end_with, self._workers)
         previous = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
 
         def first(number: int, frame: object) -> None:
@@ -196,6 +225,8 @@ class BaseServer:
             signal.signal(number, first)
         try:
             self._wait()
+            if self._workers is not None and self._workers.exit_code:
+                raise LocalError("the process that looks after the workers was ended by somebody else")
         finally:
             self.drain()
             for number, handler in previous.items():
@@ -204,6 +235,38 @@ class BaseServer:
     def _wait(self) -> None:
         """Return when a signal or somebody else has stopped the loop."""
         self._loop.start()
+
+    # -- several processes
+
+    @property
+    def workers(self) -> list[WorkerStats]:
+        """What is known of each worker process; empty where this process serves by itself."""
+        return [] if self._workers is None else self._workers.stats()
+
+    def _end_with(self, workers: Workers) -> None:
+        """For the process that has workers: do not outlive them."""
+        workers.wait()
+        self._loop.stop()
+
+    def _work(self, seat: Seat) -> None:
+        """Serve, in the process of a worker, until it is to end."""
+        workers, self._workers = self._workers, None
+        assert workers is not None
+        self._removes_unix_socket = False  # the others listen on
+        prepare_worker(seat.number)
+        self._loop = IOLoop(own_thread=False)
+        try:
+            self.start()
+        except Exception as error:
+            os.write(seat.report, b"-" + json_dumps([str(error), traceback.format_exc()[-20_000:]]))
+            raise
+        assert self._http is not None
+        Relay(seat, self._sidecar, self._http, self.prefix).start()
+        watch_lifeline(seat.lifeline, lambda: self._loop.add_callback(self._unlisten), workers.patience)
+        os.write(seat.report, b"+")
+        self.run_until_shutdown()
+
+    # -- sessions
 
     def get_session(self, app_path: str, session_id: str) -> Session:
         """The session of that id. Raises `SettingError` where there is none."""
@@ -221,4 +284,6 @@ class BaseServer:
         return [served.session for served in self._inside(lambda: self._sidecar.sessions(app_path))]
 
     def _inside(self, work: Callable[[], Any]) -> Any:
+        if self._workers is not None:
+            raise SettingError("the sessions are in the worker processes, where this one cannot look at them")
         return self._loop.call(work) if self._state == "started" else work()

@@ -16,6 +16,7 @@ import io
 import logging
 import socket as std_socket
 import time
+from collections.abc import Callable
 from typing import Any, Final
 from urllib.parse import unquote_to_bytes
 
@@ -46,11 +47,17 @@ class DeadlineReader(io.RawIOBase):
     def __init__(self, sock: Any) -> None:
         self._socket = sock
         self.deadline: float | None = None
+        self.given = b""  # what somebody else has read of it
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int | None:
+        if self.given:
+            size = min(len(buffer), len(self.given))
+            buffer[:size] = self.given[:size]
+            self.given = self.given[size:]
+            return size
         if self.deadline is None:  # while the socket is taken over: what is there, and no waiting
             try:
                 return int(self._socket.recv_into(buffer))
@@ -67,10 +74,15 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
     """One HTTP connection: reads requests until it closes, idles too long or becomes a WebSocket."""
 
     socket: Any
+    adopted = False
+    """Whether another process has decided that this one answers the next request."""
 
-    def __init__(self, sock: Any, address: Any, server: HTTPServer) -> None:
+    def __init__(self, sock: Any, address: Any, server: HTTPServer, received: bytes | None = None) -> None:
         self._raw = DeadlineReader(sock)
         self._upgrade: Upgrade | None = None
+        if received is not None:
+            self._raw.given = received
+            self.adopted = True
         super().__init__(sock, address, server, rfile=io.BufferedReader(self._raw))
         if sock.family in (std_socket.AF_INET, std_socket.AF_INET6):
             sock.setsockopt(std_socket.IPPROTO_TCP, std_socket.TCP_NODELAY, 1)
@@ -233,6 +245,10 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
             super()._sendall(view[start:start + _WRITE_STEP])
 
     def handle_one_response(self) -> None:
+        router = self.server.router
+        if router is not None and router(self):
+            self.close_connection = True
+            return
         self.server.requests += 1
         try:
             super().handle_one_response()
@@ -249,7 +265,19 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
         taken, received = take_socket(self.socket, self.rfile)
         self.socket = None  # pywsgi would read from and close it
         self.rfile.close()
-        opened(taken, received)
+        opened(taken, received + self._raw.given)
+
+    def head(self) -> bytes:
+        """The head of the request, as good as it came: names in lower case, values without blanks around them."""
+        lines = [f"{self.command} {self.path} {self.request_version}"]
+        lines += [f"{name}: {value}" for name, value in self.headers.items]
+        return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+    def unread(self) -> bytes:
+        """What was read behind the request's head. The socket does not block any more."""
+        self.socket.settimeout(0.0)
+        self._raw.deadline = None
+        return bytes(self.rfile.peek(1)) + self._raw.given
 
     def _handle_client_error(self, ex: Exception) -> tuple[str, bytes]:
         if isinstance(ex, TimeoutError):
@@ -300,6 +328,8 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
         self.limits = limits or Limits()
         self.connections: set[Any] = set()
         self.requests = 0  # that are being answered
+        self.router: Callable[[HTTPHandler], bool] | None = None
+        """Is asked about every request; true: somebody else answers it, and has taken the connection."""
         # Nobody waits for a connection's greenlet, or links to it: the plain kind starts 5 µs sooner.
         options.setdefault("spawn", gevent.spawn_raw)
         super().__init__(listener, application, log=None, error_log=log, **options)
@@ -310,6 +340,18 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
             super().handle(sock, address)
         finally:
             self.connections.discard(sock)
+
+    def adopt(self, sock: Any, address: Any, received: bytes) -> None:
+        """Serve a connection that another process has accepted and read some bytes of."""
+        self._spawn(self._handle_adopted, sock, address, received)
+
+    def _handle_adopted(self, sock: Any, address: Any, received: bytes) -> None:
+        self.connections.add(sock)
+        try:
+            self.handler_class(sock, address, self, received).handle()
+        finally:
+            self.connections.discard(sock)
+            sock.close()
 
     def finish_requests(self, seconds: float) -> None:
         """Wait until every request that has come is answered, or that long."""

@@ -26,6 +26,7 @@ from .option import Values
 from .options import OPTIONS, option_values
 from .origins import Origins, own_origins
 from .tls import tls_context
+from .workers import processors
 
 __all__ = ["BaseServer", "Server", "application_of"]
 
@@ -63,6 +64,8 @@ class Server(BaseServer):
         if values.given("log_level", "log_file", "log_format"):
             set_up_logging(values)
         self.options = values
+        if io_loop is not None and values.num_procs != 1:
+            raise SettingError("num_procs: several processes cannot share the io_loop of this one")
         found = applications_from(applications, values)
         tls = _tls_from(values)
         site = site_from(values)
@@ -71,7 +74,7 @@ class Server(BaseServer):
             sidecar = sidecar_from(found, values, Origins(values.allow_websocket_origin or _own(values, listener)))
             super().__init__(
                 io_loop or IOLoop(), sidecar, listener, site=site, limits=limits_from(values), tls=tls,
-                shutdown_timeout=values.shutdown_timeout,
+                shutdown_timeout=values.shutdown_timeout, num_procs=values.num_procs or processors(),
             )
         except BaseException:
             listener.close()
@@ -104,9 +107,11 @@ class Server(BaseServer):
             raise SettingError("show: a browser cannot open a Unix socket")
         open_page(self.url + app_path, browser, new)
 
-    def _start(self) -> None:
-        super()._start()
-        if self.options.show:
+    def start(self) -> None:
+        """See `BaseServer.start`."""
+        new = self._state == "new"
+        super().start()
+        if new and self.options.show:
             for path in self.sidecar.applications:
                 self._loop.add_callback(self.show, path)
 

@@ -133,6 +133,8 @@ class Sidecar:
             )
             for path in self.applications
         }
+        self.owns: Callable[[str], bool] | None = None
+        """Whether a session belongs into this process, where there are several (`syncviz.server.relay`)."""
         self._served: dict[str, ServedSession] = {}
         self._fresh_tokens: dict[str, TokenClaims] = {}
         self._making: dict[str, AsyncResult] = {}
@@ -211,8 +213,11 @@ class Sidecar:
     # -- tokens
 
     def new_session_id(self) -> str:
-        """A new random id, signed where sessions are."""
-        return generate_session_id(self.options.secret_key, signed=self.options.sign_sessions)
+        """A new random id, signed where sessions are, of a session that belongs into this process."""
+        while True:
+            session_id = generate_session_id(self.options.secret_key, signed=self.options.sign_sessions)
+            if self.owns is None or self.owns(session_id):
+                return session_id
 
     def check_session_id(self, session_id: str) -> None:
         """Raise `TokenError` for an id that must not name a session here."""
@@ -284,6 +289,8 @@ class Sidecar:
     ) -> ServedSession:
         if self._bell is None:
             raise LocalError("the sidecar has not been started, or has been stopped")
+        if self.owns is not None and not self.owns(session_id):
+            raise LocalError("the session belongs to another worker; nothing may make it here a second time")
         result = self._making[session_id] = AsyncResult()
         try:
             application = self.applications[path]
