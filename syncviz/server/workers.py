@@ -38,6 +38,8 @@ class Workers:
     def __init__(self, count: int, patience: float) -> None:
         self._board = Board(count)
         self._patience = patience
+        self.exit_code: int | None = None
+        """Of the supervisor, once it has ended; negative for a signal that ended it, and 0 for good order."""
         self._pid = 0
         self._control = -1
         self._report = -1
@@ -97,16 +99,20 @@ class Workers:
             socket.wait_read(report)
         finally:
             os.close(report)
+        while self.alive:  # it has closed its files, and is about to end
+            gevent.sleep(0.001)
 
     @property
     def alive(self) -> bool:
         """Whether there is a supervisor."""
         if self._pid:
             try:
-                ended = os.waitpid(self._pid, os.WNOHANG)[0] != 0
+                pid, status = os.waitpid(self._pid, os.WNOHANG)
+                if pid:
+                    self.exit_code = os.waitstatus_to_exitcode(status)
             except ChildProcessError:  # somebody else was told
-                ended = True
-            if ended:
+                pid = self._pid
+            if pid:
                 self._pid = 0
         return self._pid != 0
 
