@@ -3,9 +3,9 @@
 It is forked from the program that made the server, has one thread and no gevent hub, and runs no application code:
 what it forks is as clean as it was at the start, and shares the memory of all that was loaded by then.
 
-The program holds the other end of the ``control`` pipe. It writes ``u`` (listen no more), ``s`` (stop) or ``k``
-(kill). The end of the pipe means stop as well: the program is gone, however it ended. In the same way a worker notices
-the end of the supervisor, by its `Seat.lifeline`.
+The program holds the other end of the ``control`` pipe. It writes ``u`` (listen no more) or ``s`` (stop). The
+end of the pipe means stop as well: the program is gone, however it ended. In the same way a worker notices the end of
+the supervisor, by its `Seat.lifeline`.
 """
 
 from __future__ import annotations
@@ -290,8 +290,6 @@ class Supervisor:
             for worker in self._workers:
                 if worker.pid:
                     os.write(worker.lifeline, command)
-        elif command == b"k":
-            self._asked += 2
         elif not self._stopping:
             self._stop()
 

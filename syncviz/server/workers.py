@@ -130,14 +130,10 @@ class Workers:
                 deadline = float("inf")
             time.sleep(pause)
             pause = min(2 * pause, 0.05)
-        # Not sooner: if it ends while the workers end, because this program is told a second time, these are killed.
+        # Not sooner: if it ends while the workers end, because this program was told a second time, these are killed.
         os.close(self._control)
         os.close(self._report)
         self._control = self._report = -1
-
-    def kill(self) -> None:
-        """End the workers without any ado, while `stop` waits for them or instead of it."""
-        self._command(b"k")
 
     def _command(self, command: bytes) -> None:
         if self._control >= 0:
