@@ -40,6 +40,7 @@ __all__ = [
     "UnknownProperty",
     "UnknownReference",
     "UnsetValueError",
+    "UnusableColumn",
     "nearest",
 ]
 
@@ -62,6 +63,10 @@ class UnknownModel(LocalError, AttributeError):
 
 class UnsetValueError(LocalError, ValueError):
     """A required property was read or serialised before it was given a value."""
+
+
+class UnusableColumn(LocalError, ValueError, RuntimeError):
+    """What a glyph was given cannot be a column of its data source (where Bokeh has a RuntimeError)."""
 
 
 class SerializationError(LocalError, ValueError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import warnings
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -12,6 +11,7 @@ from .core.enums import Location
 from .core.types import Side, SizingMode
 from .models import Column, GridBox, Row, Spacer
 from .models.names import is_a
+from .util.warnings import warn
 
 __all__ = ["Column", "GridBox", "Row", "Spacer", "column", "grid", "gridplot", "group_tools", "layout", "row"]
 
@@ -222,10 +222,9 @@ def _common(toolbars: Sequence[Any], name: str, tools: Sequence[Any]) -> Any:
     """Return what the toolbars have for ``name``: the last one's, with a warning where they differ."""
     values = [_proxied(getattr(toolbar, name), tools) for toolbar in toolbars]
     if any(value is not values[0] and value != values[0] for value in values):
-        warnings.warn(
+        warn(
             f"the plots of the grid differ in toolbar.{name}; the last one's is used"
             f" (say which with toolbar_options={{{name!r}: …}})",
-            stacklevel=3,
         )
     return values[-1]
 

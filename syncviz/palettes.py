@@ -25,6 +25,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from .errors import nearest
+
 __all__ = [
     "Palette",
     "PaletteCollection",
@@ -94,7 +96,7 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     names = _names()
     if name not in names:
-        raise AttributeError(f"module {__name__!r} has no palette, family or group {name!r}")
+        raise AttributeError(f"module {__name__!r} has no palette, family or group {name!r}{nearest(name, names)}")
     return names[name]
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from .temporal import date_ms, datetime_ms, time_ms, timedelta_ms
 
-__all__ = ["REFUSED", "accept_color", "accept_css_length", "accept_dash", "accept_temporal"]
+__all__ = ["DASHES", "REFUSED", "accept_color", "accept_css_length", "accept_dash", "accept_temporal"]
 
 
 class _Refused:
@@ -35,7 +35,7 @@ _FUNCTION = re.compile(
     re.IGNORECASE,
 )
 _CSS_LENGTH = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:px|em|rem|ex|ch|%|vw|vh|vmin|vmax|pt|pc|cm|mm|in|fr)?\Z")
-_DASHES = {"solid": [], "dashed": [6], "dotted": [2, 4], "dotdash": [2, 4, 6, 4], "dashdot": [6, 4, 2, 4]}
+DASHES = {"solid": [], "dashed": [6], "dotted": [2, 4], "dotdash": [2, 4, 6, 4], "dashdot": [6, 4, 2, 4]}
 
 
 def accept_color(value: Any, names: Container[str]) -> Any:
@@ -71,8 +71,8 @@ def accept_css_length(value: Any) -> Any:
 def accept_dash(value: Any) -> Any:
     """Return a dash pattern as a list of lengths in pixels, or REFUSED."""
     if isinstance(value, str):
-        if value in _DASHES:
-            return list(_DASHES[value])
+        if value in DASHES:
+            return list(DASHES[value])
         parts = value.split()
         return [int(part) for part in parts] if all(part.isdecimal() for part in parts) else REFUSED
     if isinstance(value, list | tuple) and all(type(part) in (int, float) and part >= 0 for part in value):

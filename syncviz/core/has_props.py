@@ -50,7 +50,8 @@ class _Missing:
     def __str__(self) -> str:
         if self.name.startswith("_"):
             return f"{self.cls.__name__!r} object has no attribute {self.name!r}"
-        return f"{self.cls.__name__} has no property {self.name!r}{nearest(self.name, self.cls._properties)}"
+        names = [*self.cls._properties, *(name for name in dir(self.cls) if not name.startswith("_"))]
+        return f"{self.cls.__name__} has no property {self.name!r}{nearest(self.name, names)}"
 
     __repr__ = __str__
 

@@ -29,7 +29,7 @@ from .accepts import (
     plain_spec,
     refuse,
 )
-from .coercions import REFUSED, accept_color, accept_css_length, accept_dash, accept_temporal
+from .coercions import DASHES, REFUSED, accept_color, accept_css_length, accept_dash, accept_temporal
 from .specs import Expr, Spec, spec_of_mapping
 from .values import is_column
 
@@ -42,7 +42,8 @@ class Kind(NamedTuple):
     ``refers``: values may hold models. ``contains``: values may be lists, dicts or sets that report their own
     mutation, and with ``nests`` there may be more of them inside. ``plain``: the types whose every value is
     accepted as it is (lets long lists be checked as a whole). ``by_type``: whether a value is accepted as it is
-    depends on its type alone.
+    depends on its type alone. ``words``: the texts that have a meaning, of which the nearest is named where another
+    one was given.
     """
 
     accept: Accept
@@ -52,6 +53,7 @@ class Kind(NamedTuple):
     plain: frozenset[type] = frozenset()
     nests: bool = False
     by_type: bool = False
+    words: tuple[str, ...] = ()
 
 
 _NUMBER_TYPES: frozenset[type] = frozenset({int, float})
@@ -95,7 +97,8 @@ class KindCompiler:
     def _compile(self, kind: Any) -> Kind:
         if isinstance(kind, str):
             if kind == "Color":
-                return Kind(self._accept_color, "a colour: a CSS name, '#rrggbb', 'rgb(…)' or a tuple (r, g, b[, a])")
+                expected = "a colour: a CSS name, '#rrggbb', 'rgb(…)' or a tuple (r, g, b[, a])"
+                return Kind(self._accept_color, expected, words=tuple(self._colours))
             if kind in _SIMPLE:
                 return _SIMPLE[kind]
         else:
@@ -124,7 +127,10 @@ class KindCompiler:
 
     def _or(self, *inner: Any) -> Kind:
         if any(item[:2] == ("Enum", "LineDash") for item in inner):
-            return Kind(accept_dash, "a dash pattern: 'solid', 'dashed', '4 2' or a list of lengths", contains=True)
+            return Kind(
+                accept_dash, "a dash pattern: 'solid', 'dashed', '4 2' or a list of lengths", contains=True,
+                words=tuple(DASHES),
+            )  # fmt: skip
         kinds = [self.compile(item) for item in inner]
         accepts = [item.accept for item in kinds]
 
@@ -140,6 +146,7 @@ class KindCompiler:
         return Kind(
             accept_or, ", or ".join(phrases), any(item.refers for item in kinds), any(item.contains for item in kinds),
             plain, any(item.nests for item in kinds), all(item.by_type for item in kinds),
+            tuple(word for item in kinds for word in item.words),
         )  # fmt: skip
 
     def _enum(self, name: str | None, values: Sequence[Any]) -> Kind:
@@ -155,7 +162,10 @@ class KindCompiler:
                 return REFUSED
 
         shown = members if len(members) <= 16 else [*members[:15], "…"]
-        return Kind(accept_enum, "one of " + ", ".join(map(repr, shown)) if len(shown) > 1 else repr(shown[0]))
+        return Kind(
+            accept_enum, "one of " + ", ".join(map(repr, shown)) if len(shown) > 1 else repr(shown[0]),
+            words=tuple(member for member in members if isinstance(member, str)),
+        )  # fmt: skip
 
     def _ref(self, name: str) -> Kind:
         def accept_ref(value: Any) -> Any:
@@ -359,4 +369,6 @@ class KindCompiler:
             return accept_temporal(value) if temporal and hasattr(value, "dtype") else REFUSED
 
         field = ", the name of a column, or value(…), field(…), expr(…)" if takes_fields else ", or value(…), expr(…)"
-        return Kind(accept_spec, base.expected + field, refers=True, contains=base.contains, nests=base.nests)
+        return Kind(
+            accept_spec, base.expected + field, refers=True, contains=base.contains, nests=base.nests, words=base.words
+        )

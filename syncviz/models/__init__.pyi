@@ -14,6 +14,7 @@ from .behaviours.buttons import LegendMethods as _LegendMethods
 from .behaviours.buttons import ToggleMethods as _ToggleMethods
 from .behaviours.callbacks import CoordinateTransformMethods as _CoordinateTransformMethods
 from .behaviours.callbacks import CustomJSMethods as _CustomJSMethods
+from .behaviours.callbacks import LayoutProviderMethods as _LayoutProviderMethods
 from .behaviours.constructors import DataRange1dMethods as _DataRange1dMethods
 from .behaviours.constructors import FactorRangeMethods as _FactorRangeMethods
 from .behaviours.constructors import FlexBoxMethods as _FlexBoxMethods
@@ -27,12 +28,18 @@ from .behaviours.dates import DateSliderMethods as _DateSliderMethods
 from .behaviours.filters import FilterMethods as _FilterMethods
 from .behaviours.inputs import DataTableMethods as _DataTableMethods
 from .behaviours.inputs import FileInputMethods as _FileInputMethods
+from .behaviours.layouts import LayoutDOMMethods as _LayoutDOMMethods
 from .behaviours.nodes import BoxAnnotationMethods as _BoxAnnotationMethods
 from .behaviours.nodes import NodeMethods as _NodeMethods
 from .behaviours.plots import PlotMethods as _PlotMethods
 from .behaviours.ranges import Range1dMethods as _Range1dMethods
+from .behaviours.renderers import ContourRendererMethods as _ContourRendererMethods
 from .behaviours.renderers import GlyphRendererMethods as _GlyphRendererMethods
 from .behaviours.sources import ColumnDataSourceMethods as _ColumnDataSourceMethods
+from .behaviours.tools import ToolMethods as _ToolMethods
+from .behaviours.units import CustomDimensionalMethods as _CustomDimensionalMethods
+from .behaviours.units import DimensionalMethods as _DimensionalMethods
+from .behaviours.units import MetricMethods as _MetricMethods
 from syncviz.models.behaviours.inputs import color_map as _ColorMap
 from syncviz.models.behaviours.formatters import relative_datetime_context as _RELATIVE_DATETIME_CONTEXT
 
@@ -191,7 +198,7 @@ class Pane(UIElement):
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
 
-class LayoutDOM(Pane):
+class LayoutDOM(Pane, _LayoutDOMMethods):
     """The BokehJS model LayoutDOM."""
 
     width: _P[float | None, Number | None]
@@ -405,7 +412,7 @@ class ActionItem(MenuItem):
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
 
-class Tool(Model):
+class Tool(Model, _ToolMethods):
     """The BokehJS model Tool."""
 
     icon: _P[_ToolIcon | str | None, _ToolIcon | str | None]
@@ -582,7 +589,7 @@ class AllLabels(LabelingPolicy):
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
 
-class Dimensional(Model):
+class Dimensional(Model, _DimensionalMethods):
     """A base of BokehJS models: Dimensional."""
 
     ticks: _P[list[float], Sequence[Number] | Array]
@@ -596,7 +603,7 @@ class Dimensional(Model):
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
 
-class CustomDimensional(Dimensional):
+class CustomDimensional(Dimensional, _CustomDimensionalMethods):
     """A base of BokehJS models: CustomDimensional."""
 
     basis: _P[dict[str, tuple[float, str] | tuple[float, str, str]], Mapping[str, tuple[Number, str] | list[Any] | tuple[Number, str, str]]]
@@ -3424,7 +3431,7 @@ class DataRenderer(Renderer):
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
 
-class ContourRenderer(DataRenderer):
+class ContourRenderer(DataRenderer, _ContourRendererMethods):
     """The BokehJS model ContourRenderer."""
 
     fill_renderer: _P[GlyphRenderer, GlyphRenderer]
@@ -6328,7 +6335,7 @@ class LassoSelectTool(RegionSelectTool):
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
 
-class LayoutProvider(Model):
+class LayoutProvider(Model, _LayoutProviderMethods):
     """The BokehJS model LayoutProvider."""
 
     def __init__(
@@ -7026,7 +7033,7 @@ class MercatorTicker(BasicTicker):
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
 
-class Metric(Dimensional):
+class Metric(Dimensional, _MetricMethods):
     """The BokehJS model Metric."""
 
     ticks: _P[list[float], Sequence[Number] | Array]

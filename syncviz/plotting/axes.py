@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import models
+from ..core.values import shortened
 from ..errors import nearest
 from ..models.names import is_a
 
-__all__ = ["AXIS_TYPES", "axis_for", "range_for", "scale_for"]
+__all__ = ["AXIS_TYPES", "axis_for", "range_for", "scale_for", "set_minor_ticks"]
 
 AXIS_TYPES: dict[str, Callable[[int], Any]] = {
     "linear": lambda dimension: models.LinearAxis(),
@@ -40,12 +41,20 @@ def range_for(given: Any, name: str) -> tuple[Any, str]:
         items = list(given)
         if all(isinstance(item, str) for item in items):
             return models.FactorRange(factors=[str(item) for item in items]), "categorical"
-        if len(items) == 2:
+        if len(items) == 2 and not any(isinstance(item, str | list | tuple) for item in items):
             ends = {key: end for key, end in zip(("start", "end"), items, strict=True) if end is not None}
             made = models.Range1d(**ends)
             return made, "datetime" if made.temporal else "linear"
+        if items and all(isinstance(item, tuple) for item in items):
+            raise ValueError(f"{name} expects nested factors as a model: FactorRange(factors={shortened(items)})")
+        if any(isinstance(item, str) for item in items):
+            raise ValueError(
+                f"{name} got a mixture of text and other values, {shortened(items)}; a list of factors has text only,"
+                " and (start, end) two numbers or two dates"
+            )
     raise ValueError(
-        f"{name} expects None, a Range model, two numbers or dates (start, end), or a list of factors; got {given!r}"
+        f"{name} expects None, a Range model, two numbers or dates (start, end), or a list of factors;"
+        f" got {shortened(given)}"
     )
 
 
@@ -74,13 +83,14 @@ def axis_for(suited: str, axis_type: Any, minor_ticks: Any, label: Any, dimensio
             f"{name}_axis_type is None or one of {', '.join(map(repr, choices))}; got {axis_type!r}"
             f"{nearest(str(axis_type), choices)}"
         )
-    _set_minor_ticks(axis, minor_ticks, name)
+    set_minor_ticks(axis, minor_ticks, name)
     if label:
         axis.axis_label = label
     return axis
 
 
-def _set_minor_ticks(axis: Any, wanted: Any, name: str) -> None:
+def set_minor_ticks(axis: Any, wanted: Any, name: str) -> None:
+    """Give an axis a number of minor ticks: ``wanted`` is a number above 1, None for none, or "auto"."""
     if wanted == "auto":
         number = 10 if is_a(axis, "LogAxis") else 5
     elif wanted is None:

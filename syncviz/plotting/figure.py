@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .. import models
 from ..errors import UnknownProperty, nearest
 from ..model import Model
-from ..models.behaviours.tools import tools_from
 from ..models.factory import factory
-from ..models.names import is_a
+from ..transform import linear_cmap
+from ..util.hex import hexbin
 from .axes import axis_for, range_for, scale_for
+from .contour import from_contour
 from .glyph_methods import GlyphMethods
+from .graph import graph_renderer
+from .options import DEFAULT_TOOLS, LOCATIONS, OPTIONS, place_for, toolbar_for
 from .stacks import StackMethods
 
 if TYPE_CHECKING:
@@ -22,17 +25,8 @@ else:
 
 __all__ = ["DEFAULT_TOOLS", "Subplot", "figure"]
 
-DEFAULT_TOOLS = "pan,wheel_zoom,auto_box_zoom,save,reset,help"
-"""The tools of a figure that is told nothing about tools."""
-
 _DIMENSIONS: tuple[tuple[Literal[0, 1], str], ...] = ((0, "x"), (1, "y"))
-_LOCATIONS = (("below", "above"), ("left", "right"))
-_ACTIVE = ("active_drag", "active_inspect", "active_scroll", "active_tap", "active_multi")
-_OPTIONS = frozenset({
-    "tools", "tooltips", *_ACTIVE,
-    *(f"{axis}_{option}" for axis in "xy" for option in ("axis_type", "axis_location", "axis_label",
-    "minor_ticks")),
-})  # fmt: skip
+_OPTIONS = OPTIONS | {"x_axis_type", "y_axis_type"}
 
 
 class figure(GlyphMethods, StackMethods, _Base):
@@ -63,7 +57,7 @@ class figure(GlyphMethods, StackMethods, _Base):
                     f"figure takes no keyword {name!r}{nearest(name, [*self._properties, *_OPTIONS])}"
                 )
         pop = keywords.pop
-        toolbar = _toolbar(keywords)
+        toolbar = toolbar_for(keywords)
         for dimension, axis_name in _DIMENSIONS:
             axis_type = pop(f"{axis_name}_axis_type", "auto")
             chosen, suited = range_for(keywords.get(f"{axis_name}_range"), f"{axis_name}_range")
@@ -76,7 +70,7 @@ class figure(GlyphMethods, StackMethods, _Base):
                 dimension,
             )
             keywords[f"{axis_name}_scale"] = scale_for(suited, axis_type)
-            place = _place(dimension, pop(f"{axis_name}_axis_location", _LOCATIONS[dimension][0]))
+            place = place_for(dimension, pop(f"{axis_name}_axis_location", LOCATIONS[dimension][0]))
             if axis is not None:
                 keywords["center"] = [
                     *keywords.get("center", ()),
@@ -107,50 +101,58 @@ class figure(GlyphMethods, StackMethods, _Base):
         given = {name: value for name, value in mapping.items() if value is not None}
         return Subplot(self, models.CoordinateMapping(x_target=x_target, y_target=y_target, **given))
 
+    def hexbin(
+        self,
+        x: Any,
+        y: Any,
+        size: float,
+        orientation: Literal["pointytop", "flattop"] = "pointytop",
+        palette: Any = "Viridis256",
+        line_color: Any = None,
+        fill_color: Any = None,
+        aspect_scale: float = 1,
+        **keywords: Any,
+    ) -> tuple[Any, Any]:
+        """Count points by hexagonal tile, draw the tiles, and return the renderer and the tiles (a HexBinResult).
+
+        ``x`` and ``y`` are columns of numbers, ``size`` is the distance from the centre of a tile to a corner, and
+        ``aspect_scale`` that of the plot. Tiles are coloured by count, the column ``c``, with ``palette`` unless there
+        is a ``fill_color``. Keywords are those of ``hex_tile``. Raises ValueError for coordinates that cannot be used,
+        MissingDependency without numpy.
+        """
+        bins = hexbin(x, y, size, orientation, aspect_scale)
+        if fill_color is None:
+            fill_color = linear_cmap("c", palette, 0, max(bins.counts, default=0))
+        renderer = self.hex_tile(
+            q="q",
+            r="r",
+            size=size,
+            orientation=orientation,
+            aspect_scale=aspect_scale,
+            source=models.ColumnDataSource({"q": bins.q, "r": bins.r, "c": bins.counts}),
+            line_color=line_color,
+            fill_color=fill_color,
+            **keywords,
+        )
+        return renderer, bins
+
+    def graph(self, node_source: Any, edge_source: Any, layout_provider: Any, **keywords: Any) -> Any:
+        """Draw a network and return its GraphRenderer.
+
+        The sources (or what sources are made from) have the columns ``index`` for the nodes, ``start`` and ``end`` for
+        the edges; ``layout_provider`` is a LayoutProvider model. Visual properties have the prefix ``node_`` or
+        ``edge_``; other keywords are properties of the renderer.
+        """
+        renderer = graph_renderer(node_source, edge_source, layout_provider, keywords)
+        self.renderers.append(renderer)
+        return renderer
+
+    def contour(self, x: Any = None, y: Any = None, z: Any = None, levels: Any = None, **visuals: Any) -> Any:
+        """Draw contours and return the ContourRenderer; all is as with ``syncviz.plotting.contour.from_contour``."""
+        renderer = from_contour(x, y, z, levels, **visuals)
+        self.renderers.append(renderer)
+        return renderer
+
 
 class Subplot(GlyphMethods, StackMethods):
     """Glyph methods that draw in ``plot`` under a CoordinateMapping."""
-
-    def __init__(self, plot: Any, coordinates: Any) -> None:
-        self.plot = plot
-        self.coordinates = coordinates
-
-
-def _place(dimension: int, location: Any) -> str | None:
-    if location is None or location in _LOCATIONS[dimension]:
-        place: str | None = location
-        return place
-    raise ValueError(
-        f"{'xy'[dimension]}_axis_location is None or one of {', '.join(map(repr, _LOCATIONS[dimension]))},"
-        f" got {location!r}"
-    )
-
-
-def _toolbar(keywords: dict[str, Any]) -> Any:
-    """Take what is said about tools out of the keywords, and return the toolbar."""
-    tools, by_name = tools_from(keywords.pop("tools", DEFAULT_TOOLS))
-    tooltips = keywords.pop("tooltips", None)
-    if tooltips is not None:
-        hover = next((tool for tool in tools if is_a(tool, "HoverTool")), None)
-        if hover is None:
-            tools.append(models.HoverTool(tooltips=tooltips))
-        else:
-            hover.tooltips = tooltips
-    active: dict[str, Any] = {}
-    for name in _ACTIVE:
-        if name in keywords:
-            chosen = keywords.pop(name)
-            if isinstance(chosen, str) and chosen != "auto":
-                if chosen not in by_name:
-                    raise ValueError(
-                        f"{name} names the tool {chosen!r}, which is not among the names in tools"
-                        f" ({', '.join(by_name) or 'there are none'}){nearest(chosen, by_name)}"
-                    )
-                chosen = by_name[chosen]
-            active[name] = chosen
-    toolbar = keywords.get("toolbar")
-    if toolbar is None:
-        return models.Toolbar(tools=tools, **active)
-    toolbar.tools.extend(tools)
-    toolbar.update(**active)
-    return toolbar

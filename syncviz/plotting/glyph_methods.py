@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import warnings
 from typing import TYPE_CHECKING, Any
 
 from ..models.factory import factory
+from ..util.warnings import BokehDeprecationWarning, warn
 from .glyph_method import GlyphMethod
 from .glyphs import plan_of
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-__all__ = ["GLYPHS", "MARKERS", "GlyphMethods"]
+__all__ = ["GLYPHS", "MARKERS", "GlyphMethods", "markers"]
 
 # Acronyms stay together: ImageRGBA is image_rgba, HBar is hbar, MathMLGlyph is mathml.
 _NAMES = {
@@ -62,6 +62,16 @@ class GlyphMethods(_Base):
     plot: Any
     coordinates: Any
 
+    def __init__(self, plot: Any, coordinates: Any = None) -> None:
+        self.plot = plot
+        self.coordinates = coordinates
+
+
+def markers() -> None:
+    """Print the types of markers that ``scatter`` draws, and their shortcuts."""
+    print("Markers:", *MARKERS, sep="\n  ")  # noqa: T201
+    print("Shortcuts:", *(f"{short!r}: {name}" for short, name in _SHORTCUTS.items()), sep="\n  ")  # noqa: T201
+
 
 def _named(method: str, key: str, args: tuple[Any, ...], keywords: dict[str, Any]) -> dict[str, Any]:
     """Return all arguments by name. Raises TypeError for too many and for what comes twice."""
@@ -84,7 +94,7 @@ def _draw(target: GlyphMethods, key: str, keywords: dict[str, Any]) -> Any:
 
 
 def _deprecated(old: str, new: str) -> None:
-    warnings.warn(f"{old} is the old way to write {new}", DeprecationWarning, stacklevel=3)
+    warn(f"{old} is the old way to write {new}", BokehDeprecationWarning)
 
 
 def _glyph_method(name: str, key: str) -> GlyphMethod:

@@ -6,6 +6,8 @@ from typing import Any
 
 from .. import models
 from ..core.specs import field, value
+from ..errors import nearest
+from ..util.warnings import warn
 
 __all__ = ["LEGEND_KEYWORDS", "add_to_legend", "labels_for", "legend_of"]
 
@@ -44,7 +46,13 @@ def labels_for(keyword: str, text: Any, source: Any) -> list[Any]:
         raise ValueError(f"{keyword} expects text, got {text!r}")
     if keyword == "legend_group":
         return _groups(source, text)
-    return [(value(text) if keyword == "legend_label" else field(text), None)]
+    if keyword == "legend_label":
+        return [(value(text), None)]
+    columns = getattr(source, "data", {})
+    hint = "" if text in columns else nearest(text, columns)
+    if hint:
+        warn(f"legend_field: the data source has no column {text!r}{hint}")
+    return [(field(text), None)]
 
 
 def add_to_legend(legend: Any, labels: list[Any], renderer: Any) -> None:
@@ -59,8 +67,12 @@ def add_to_legend(legend: Any, labels: list[Any], renderer: Any) -> None:
 
 def _groups(source: Any, column: str) -> list[Any]:
     """Return labels for the distinct values of a column, in order, and where each one is first found."""
-    if column not in getattr(source, "data", ()):
-        raise ValueError(f"legend_group names the column {column!r}, which the glyph's source does not have")
+    columns = getattr(source, "data", {})
+    if column not in columns:
+        raise ValueError(
+            f"legend_group names the column {column!r}, which the glyph's source does not have"
+            f"{nearest(column, columns)}"
+        )
     first: dict[Any, int] = {}
     for index, item in enumerate(source.data[column]):
         first.setdefault(item, index)

@@ -144,13 +144,13 @@ COLUMN_EDITS = {
 
 @pytest.mark.parametrize(("edit", "cols"), COLUMN_EDITS.values(), ids=COLUMN_EDITS)
 def test_every_way_to_change_columns_is_reported_once_with_those_columns(edit, cols):
-    holder = Holder(models.ColumnDataSource(data={"x": [1, 2], "y": [3, 4]}), "data")
-    expected = {"x": [1, 2], "y": [3, 4]}
+    holder = Holder(models.ColumnDataSource(data={"x": [1], "y": [3]}), "data")
+    expected = {"x": [1], "y": [3]}
     edit(holder.value)
     edit(expected)
     assert holder.value == expected
     assert len(holder.seen) == 1
-    assert holder.seen[0][0] == {"x": [1, 2], "y": [3, 4]}
+    assert holder.seen[0][0] == {"x": [1], "y": [3]}
     (change,) = holder.sunk
     assert change.kind == "ColumnDataChanged"
     assert change.cols == cols

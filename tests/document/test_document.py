@@ -14,6 +14,7 @@ from syncviz.document.current import curdoc, use_curdoc
 from syncviz.errors import DeserializationError, LocalError, SerializationError
 from syncviz.events import ButtonClick, DocumentReady
 from syncviz.themes import Theme
+from syncviz.util.warnings import BokehUserWarning
 
 
 class Replica:
@@ -834,7 +835,8 @@ def test_templates_and_titles():
 def test_validate(document):
     assert document.validate() == []
     plot = models.Plot()
-    source = models.ColumnDataSource(data={"xs": [1], "y": [1, 2]})
+    with pytest.warns(BokehUserWarning, match="'xs' has 1, 'y' has 2"):
+        source = models.ColumnDataSource(data={"xs": [1], "y": [1, 2]})
     plot.renderers.append(models.GlyphRenderer(data_source=source, glyph=models.Line(x="x", y="y")))
     plot.renderers.append(models.GlyphRenderer(glyph=models.Line()))
     document.add_root(plot)

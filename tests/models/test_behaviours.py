@@ -210,7 +210,7 @@ def test_columns_out_of_dataclasses():
 
 @pytest.mark.parametrize("data", [5, "text", [1, 2], object()])
 def test_what_has_no_columns_is_refused(data):
-    with pytest.raises(ValueError, match=r"ColumnDataSource\.data expects a dict"):
+    with pytest.raises(ValueError, match=r"ColumnDataSource\.data: expected a dict of columns"):
         models.ColumnDataSource(data)
 
 

@@ -145,6 +145,6 @@ def test_tiles_without_xyzservices(monkeypatch):
 @pytest.mark.parametrize("bad", [5, "no such tiles"])
 def test_tiles_that_are_none(bad):
     plot = figure()
-    with pytest.raises(ValueError, match=r"add_tile expects|No matching provider"):
+    with pytest.raises(ValueError, match=r"add_tile expects|xyzservices has no tiles 'no such"):
         plot.add_tile(bad)
     assert plot.renderers == []

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["PROGRAMS"]
+__all__ = ["PROGRAMS", "program"]
 
 PROGRAMS: list[Any] = []
 

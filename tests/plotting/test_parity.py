@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 from parity.canonical import difference, plain_document
 
+from . import programs_grids  # noqa: F401 (registers its programs)
 from .programs import PROGRAMS
 
 ROOMS = ("plotting", "layouts", "models", "transform", "document", "palettes", "core.properties")

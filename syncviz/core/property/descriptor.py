@@ -6,12 +6,13 @@ from collections.abc import Callable
 from copy import copy
 from typing import TYPE_CHECKING, Any, overload
 
-from ...errors import UnsetValueError
+from ...errors import UnsetValueError, nearest
 from ..accepts import Accept
 from ..coercions import REFUSED
 from ..containers import TrackedColumns, track
 from ..encoding import ENCODERS
 from ..kinds import Kind
+from ..specs import Field
 from ..values import shortened
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Property:
 
     __slots__ = (
         "accept", "by_type", "coerce", "columns", "contains", "default", "empty_default", "encode", "expected", "name",
-        "nests", "plain", "readonly", "refers", "sent", "units_of",
+        "nests", "plain", "readonly", "refers", "sent", "units_of", "words",
     )  # fmt: skip
 
     def __init__(self, name: str, kind: Kind, default: Any = UNSET, *, readonly: bool = False, sent: bool = True,
@@ -81,6 +82,7 @@ class Property:
         self.coerce = coerce
         self.encode = encode
         self.units_of = units_of
+        self.words = kind.words
 
     def with_default(self, default: Any) -> Property:
         """Return the same property with another default."""
@@ -140,11 +142,22 @@ class Property:
         made = default.make()
         return self.prepare(owner, made) if self.contains or not default.models else made
 
+    def column_named(self, value: Any, owner: HasProps) -> str | None:
+        """Return the column that a value of this visual property names, or None where it names none."""
+        if isinstance(value, Field):
+            return value.field
+        if self.encode is None or type(value) is not str:
+            return None
+        # A property that takes one value for all glyphs has plain text on the wire.
+        form = self.encode(_Probe, value, owner)
+        return value if isinstance(form, dict) and form.get("type") == "field" else None
+
     def complaint(self, owner: HasProps, value: Any) -> str:
         """Return the sentence that says what was expected and what came."""
         return (
             f"{type(owner).__name__}.{self.name} expects {self.expected};"
             f" got {shortened(value, 120)} of type {type(value).__name__}"
+            f"{nearest(value, self.words) if isinstance(value, str) else ''}"
         )
 
     def too_deep(self, owner: HasProps) -> str:
@@ -159,3 +172,11 @@ class Property:
 
     def __repr__(self) -> str:
         return f"<Property {self.name}: {self.expected}>"
+
+
+class _Probe:
+    """Stands in for a serializer where only the kind of a visual property is asked for."""
+
+    @staticmethod
+    def encode(value: Any) -> Any:
+        return value

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-__all__ = ["CoordinateTransformMethods", "CustomJSMethods"]
+__all__ = ["CoordinateTransformMethods", "CustomJSMethods", "LayoutProviderMethods"]
 
 
 class CustomJSMethods(_Base):
@@ -47,3 +47,19 @@ class CoordinateTransformMethods(_Base):
     def y(self) -> Any:
         """A new expression for the transformed y coordinates."""
         return registry.resolve("YComponent")(transform=self)
+
+
+class LayoutProviderMethods(_Base):
+    """Mixed into LayoutProvider: the places of nodes and edges, for glyphs to take as coordinates."""
+
+    __slots__ = ()
+
+    @property
+    def node_coordinates(self) -> Any:
+        """A new transform; its ``x`` and ``y`` are expressions for the places of nodes."""
+        return registry.resolve("NodeCoordinates")(layout=self)
+
+    @property
+    def edge_coordinates(self) -> Any:
+        """A new transform; its ``x`` and ``y`` are expressions for the places of edges."""
+        return registry.resolve("EdgeCoordinates")(layout=self)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from ...core.values import shortened
+
 __all__ = ["columns_of", "new_rows_of"]
 
 
@@ -15,8 +17,8 @@ def columns_of(data: Any) -> Any:
     Takes a mapping, an instance of a dataclass, a pandas DataFrame, a pandas GroupBy (what ``describe()`` says of
     it), and a frame of another library (polars …). Frames get their index, or row numbers, as the first column:
     under the index's name, else ``index`` (``level_0`` where that is taken). Names of several levels are joined by
-    "_". Times with a zone become UTC. Anything else is returned as it is, for the property to refuse. Raises
-    ValueError for a frame with a column of its index's name.
+    "_". Times with a zone become UTC. Raises ValueError for anything else, and for a frame with a column of its index's
+    name.
     """
     if isinstance(data, Mapping):
         return data
@@ -25,7 +27,10 @@ def columns_of(data: Any) -> Any:
     if hasattr(data, "groups") and hasattr(data, "describe"):
         data = data.describe()
     if not hasattr(data, "columns") or not hasattr(data, "shape"):
-        return data
+        raise ValueError(
+            f"expected a dict of columns, a dataclass, or a data frame (pandas, Polars, PyArrow); got {shortened(data)}"
+            f" of type {type(data).__name__}"
+        )
     index_name = _index_name(data)
     columns = {_joined(name): _array(data[name]) for name in data.columns}
     if index_name in columns:

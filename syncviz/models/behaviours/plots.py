@@ -201,7 +201,11 @@ def _tile_source(provider: Any, retina: bool) -> Any:
             name = f"stadia.{name}"
         if "retina" in name:
             name, retina = name.replace("retina", ""), True
-        provider = providers.query_name(name)
+        try:
+            provider = providers.query_name(name)
+        except ValueError as error:
+            known = {key.replace(".", " "): key for key in providers.flatten()}
+            raise ValueError(f"xyzservices has no tiles {provider!r}{nearest(provider, known)}") from error
     if not hasattr(provider, "build_url"):
         raise ValueError(f"add_tile expects a TileSource, an xyzservices provider or the name of one, got {provider!r}")
     return registry.resolve("WMTSTileSource")(

@@ -1,4 +1,4 @@
-"""Methods of GlyphRenderer: decorations, and the colour bar that fits."""
+"""Methods of renderers: decorations, data of contours, and the colour bar that fits."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-__all__ = ["GlyphRendererMethods"]
+__all__ = ["ContourRendererMethods", "GlyphRendererMethods"]
 
 _GLYPHS = ("glyph", "selection_glyph", "nonselection_glyph", "hover_glyph", "muted_glyph")
 
@@ -52,3 +52,37 @@ class GlyphRendererMethods(_Base):
                 " has none"
             )
         return registry.resolve("ColorBar")(color_mapper=mapper, **attributes)
+
+
+class ContourRendererMethods(_Base):
+    """Mixed into ContourRenderer."""
+
+    __slots__ = ()
+
+    fill_renderer: Any
+    line_renderer: Any
+    levels: Any
+
+    def set_data(self, data: Any) -> None:
+        """Take other contours, a ContourData as ``syncviz.plotting.contour.contour_data`` returns it.
+
+        Columns of visual properties (colours by level …) stay.
+        """
+        for renderer, new, empty in (
+            (self.fill_renderer, data.fill_data, ("xs", "ys", "lower_levels", "upper_levels")),
+            (self.line_renderer, data.line_data, ("xs", "ys", "levels")),
+        ):
+            source = renderer.data_source
+            if new is None:
+                source.data = {name: [] for name in empty}
+            else:
+                visuals = {name: column for name, column in source.data.items() if name not in empty}
+                source.data = {**new.asdict(), **visuals}
+
+    def construct_color_bar(self, **attributes: Any) -> Any:
+        """Return a ContourColorBar with the same levels and visuals. Keywords are properties of it."""
+        ticker = registry.resolve("FixedTicker")(ticks=self.levels)
+        return registry.resolve("ContourColorBar")(**{
+            "fill_renderer": self.fill_renderer, "line_renderer": self.line_renderer, "levels": self.levels,
+            "ticker": ticker, **attributes,
+        })  # fmt: skip

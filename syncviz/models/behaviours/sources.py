@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...core.arrays import is_array
-from ...core.changes import ColumnsPatched, ColumnsStreamed
+from ...core.changes import ColumnsPatched, ColumnsStreamed, ModelChanged
+from ...core.property import Property
 from ...errors import nearest
+from ...util.warnings import warn
 from .columns import columns_of, new_rows_of
 
 if TYPE_CHECKING:
@@ -25,6 +27,16 @@ class ColumnDataSourceMethods(_Base):
     __slots__ = ()
 
     data: Any
+
+    def _initialise(self, properties: Mapping[str, Any]) -> None:
+        super()._initialise(properties)
+        _warn_of_lengths(self._values.get("data", {}))
+
+    def _take(self, change: ModelChanged, prop: Property) -> Callable[[], None]:
+        # A peer's columns are not what this program could mend.
+        if prop.columns and change.setter is None:
+            _warn_of_lengths(change.new)
+        return super()._take(change, prop)
 
     @property
     def column_names(self) -> list[str]:
@@ -126,6 +138,12 @@ class ColumnDataSourceMethods(_Base):
         dict.update(data, change.new)
         change.new = data
         self._commit(change, self._properties["data"])
+
+
+def _warn_of_lengths(columns: Mapping[str, Any]) -> None:
+    if len(set(map(len, columns.values()))) > 1:
+        shown = ", ".join(f"{name!r} has {len(column)}" for name, column in columns.items())
+        warn(f"the columns of a ColumnDataSource must have the same length, or rows are left out: {shown}")
 
 
 def appended(column: Any, new: Any, rollover: int | None) -> Any:

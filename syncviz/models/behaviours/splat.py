@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import Any
 
 from ...errors import UnknownProperty
+from ...util.warnings import warn
 
 __all__ = ["LegendSplat", "Splat"]
 
@@ -38,9 +38,8 @@ class LegendSplat(Splat):
 
     def __setattr__(self, name: str, value: Any) -> None:
         if not len(self):
-            warnings.warn(
+            warn(
                 f"plot.legend.{name} was set on a plot without a legend, which does nothing; add a"
                 " Legend first, or call a glyph method with legend_label, legend_field or legend_group",
-                stacklevel=2,
             )
         super().__setattr__(name, value)

@@ -8,7 +8,7 @@ from typing import Any
 from ...core.property import Default
 from ...core.registry import registry
 from .buttons import ButtonMethods, DropdownMethods, LegendMethods, ToggleMethods
-from .callbacks import CoordinateTransformMethods, CustomJSMethods
+from .callbacks import CoordinateTransformMethods, CustomJSMethods, LayoutProviderMethods
 from .constructors import (
     DataRange1dMethods,
     FactorRangeMethods,
@@ -23,11 +23,14 @@ from .dates import DateRangeSliderMethods, DateSliderMethods
 from .filters import FilterMethods
 from .formatters import datetime_formatter, relative_datetime_context, timedelta_formatter
 from .inputs import DataTableMethods, FileInputMethods, color_map
+from .layouts import LayoutDOMMethods
 from .nodes import BoxAnnotationMethods, NodeMethods
 from .plots import PlotMethods
 from .ranges import Range1dMethods
-from .renderers import GlyphRendererMethods
+from .renderers import ContourRendererMethods, GlyphRendererMethods
 from .sources import ColumnDataSourceMethods
+from .tools import ToolMethods
+from .units import CustomDimensionalMethods, DimensionalMethods, MetricMethods
 
 __all__ = ["COLUMNS", "DEFAULTS", "FUNCTIONS", "MIXINS", "POSITIONAL", "positional_of"]
 
@@ -35,13 +38,16 @@ MIXINS: dict[str, type] = {
     "BoxAnnotation": BoxAnnotationMethods,
     "Button": ButtonMethods,
     "ColumnDataSource": ColumnDataSourceMethods,
+    "ContourRenderer": ContourRendererMethods,
     "CoordinateTransform": CoordinateTransformMethods,
+    "CustomDimensional": CustomDimensionalMethods,
     "CustomJS": CustomJSMethods,
     "DataRange1d": DataRange1dMethods,
     "DataTable": DataTableMethods,
     "DateRangeSlider": DateRangeSliderMethods,
     "DateSlider": DateSliderMethods,
     "DatetimeRangeSlider": DateRangeSliderMethods,
+    "Dimensional": DimensionalMethods,
     "Dropdown": DropdownMethods,
     "FactorRange": FactorRangeMethods,
     "FileInput": FileInputMethods,
@@ -50,13 +56,17 @@ MIXINS: dict[str, type] = {
     "GlyphRenderer": GlyphRendererMethods,
     "HTML": HTMLMethods,
     "Image": ImageMethods,
+    "LayoutDOM": LayoutDOMMethods,
+    "LayoutProvider": LayoutProviderMethods,
     "Legend": LegendMethods,
     "LegendItem": LegendItemMethods,
     "GMapPlot": MapPlotMethods,
     "MercatorAxis": MercatorAxisMethods,
+    "Metric": MetricMethods,
     "Node": NodeMethods,
     "Plot": PlotMethods,
     "Range1d": Range1dMethods,
+    "Tool": ToolMethods,
     "Toggle": ToggleMethods,
 }
 

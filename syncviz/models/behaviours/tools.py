@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...core.registry import registry
 from ...errors import nearest
 from ..names import is_a
 
-__all__ = ["TOOL_NAMES", "tool_from_string", "tools_from"]
+if TYPE_CHECKING:
+    from ...model import Model as _Base
+else:
+    _Base = object
+
+__all__ = ["TOOL_NAMES", "ToolMethods", "tool_from_string", "tools_from"]
 
 _HOVER = [("index", "$index"), ("data (x, y)", "($x, $y)"), ("screen (x, y)", "($sx, $sy)")]
 
@@ -49,13 +54,33 @@ TOOL_NAMES = MappingProxyType({
 """Every name of a tool: the model that it stands for and that model's attributes."""
 
 
+_registered: dict[str, Callable[[], Any]] = {}
+
+
+class ToolMethods(_Base):
+    """Mixed into Tool."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_string(cls, name: str) -> Any:
+        """Return a new tool of that name, such as "xpan". Raises ValueError, which says the nearest name."""
+        return tool_from_string(name)
+
+    @classmethod
+    def register_alias(cls, name: str, constructor: Callable[[], Any]) -> None:
+        """Let ``tools="…"`` know a name, for what ``constructor()`` makes; one that is known already is replaced."""
+        _registered[name] = constructor
+
+
 def tool_from_string(name: str) -> Any:
     """Return a new tool of that name. Raises ValueError, which says the nearest name."""
+    if name in _registered:
+        return _registered[name]()
     entry = TOOL_NAMES.get(name)
     if entry is None:
-        raise ValueError(
-            f"there is no tool {name!r}{nearest(name, TOOL_NAMES)}; the names are {', '.join(sorted(TOOL_NAMES))}"
-        )
+        known = [*TOOL_NAMES, *_registered]
+        raise ValueError(f"there is no tool {name!r}{nearest(name, known)}; the names are {', '.join(sorted(known))}")
     cls, attributes = entry
     return registry.resolve(cls)(**attributes)
 
