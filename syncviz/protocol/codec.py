@@ -64,11 +64,11 @@ class Outgoing:
         reqid: the ``msgid`` of the message that this one answers.
 
     ``msgid`` is new for each message that this process makes. ``size`` is the number of bytes that content
-    and buffers have together, which is what a bounded outbox counts. ``wire`` belongs to the shell: it may
-    keep the framed bytes there, since frames that a server sends are the same for every peer.
+    and buffers have together, which is what a bounded outbox counts. ``wire`` and ``deflated`` belong to the shell: it
+    may keep the framed bytes there, since frames that a server sends are the same for every peer.
     """
 
-    __slots__ = ("_fragments", "buffers", "content", "msgid", "msgtype", "reqid", "size", "wire")
+    __slots__ = ("_fragments", "buffers", "content", "deflated", "msgid", "msgtype", "reqid", "size", "wire")
 
     def __init__(
         self, msgtype: str, content: bytes, buffers: Sequence[Buffer] = (), reqid: str | None = None
@@ -80,6 +80,7 @@ class Outgoing:
         self.msgid = f"s{next(_message_ids)}"
         self.size = len(content) + sum(_size(buffer.data) for buffer in buffers)
         self.wire: bytes | None = None
+        self.deflated: tuple[bytes | memoryview, ...] | None = None
         self._fragments: tuple[Fragment, ...] | None = None
 
     def __repr__(self) -> str:

@@ -70,6 +70,10 @@ def sidecar_from(applications: Mapping[str, Application], values: Values, origin
         exclude_headers=values.exclude_headers,
         include_cookies=values.include_cookies,
         exclude_cookies=values.exclude_cookies,
+        deflate=(
+            (values.websocket_compression_level, values.websocket_compression_mem_level)
+            if values.websocket_compression_level else None
+        ),
         stats_log=values.stats_log_frequency / 1000,
         memory_log=values.mem_log_frequency / 1000,
     )

@@ -24,6 +24,7 @@ from .http import HTTPServer
 from .ioloop import IOLoop
 from .limits import Limits
 from .listener import remove_unix_socket
+from .proxies import TrustedProxies
 from .relay import Relay
 from .runner import ServedSession
 from .sidecar import Sidecar
@@ -52,6 +53,7 @@ class BaseServer:
         site: where its routes are, and what there is beside the applications.
         limits: of HTTP connections.
         tls: the context, for https and wss.
+        proxies: whose headers about the visitor are believed.
         shutdown_timeout: seconds that `drain` may take.
         num_procs: how many processes serve. With more than one, these are forked in `start`, before anything else may
             run in this one, which serves nobody then; `io_loop` is its own loop.
@@ -59,8 +61,8 @@ class BaseServer:
 
     def __init__(
         self, io_loop: IOLoop, sidecar: Sidecar, listener: socket.socket, *, site: Site | None = None,
-        limits: Limits | None = None, tls: ssl.SSLContext | None = None, shutdown_timeout: float = 10.0,
-        num_procs: int = 1,
+        limits: Limits | None = None, tls: ssl.SSLContext | None = None, proxies: TrustedProxies | None = None,
+        shutdown_timeout: float = 10.0, num_procs: int = 1,
     ) -> None:
         self._loop = io_loop
         self._sidecar = sidecar
@@ -68,6 +70,7 @@ class BaseServer:
         self._site = site or Site()
         self._limits = limits
         self._tls = tls
+        self._proxies = proxies
         self._http: HTTPServer | None = None
         self._state = "new"
         self._shutdown_timeout = shutdown_timeout
@@ -126,7 +129,9 @@ class BaseServer:
         assert self._listener is not None
         application = create_site_app(self._sidecar, self._site)
         options = {} if self._tls is None else {"ssl_context": self._tls}
-        self._http = HTTPServer(self._listener, application, limits=self._limits, **options)
+        self._http = HTTPServer(
+            self._listener, application, limits=self._limits, proxies=self._proxies, **options
+        )
         self._http.start()
 
     def unlisten(self) -> None:
@@ -219,7 +224,7 @@ class BaseServer:
             for each in previous:  # whatever holds the process up then: the system ends it
                 signal.signal(each, signal.SIG_DFL)
             log.info("stopping; a second signal ends the process at once")
-            self._loop.stop_soon()
+            self._interrupt()
 
         for number in previous:
             signal.signal(number, first)
@@ -235,6 +240,10 @@ class BaseServer:
     def _wait(self) -> None:
         """Return when a signal or somebody else has stopped the loop."""
         self._loop.start()
+
+    def _interrupt(self) -> None:
+        """Have `_wait` return; called by a signal's handler."""
+        self._loop.stop_soon()
 
     # -- several processes
 

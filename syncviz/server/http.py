@@ -15,6 +15,7 @@ import binascii
 import io
 import logging
 import socket as std_socket
+import ssl
 import time
 from collections.abc import Callable
 from typing import Any, Final
@@ -26,6 +27,8 @@ from geventwebsocket.handler import WebSocketHandler  # type: ignore[import-unty
 
 from .headers import BadRequest, Head, parse_header_line, parse_request_line
 from .limits import Limits
+from .proxies import TrustedProxies
+from .tls import TLSConnection
 from .upgrade import UPGRADE, Opened, Upgrade
 
 __all__ = ["HANDLER", "HTTPHandler", "HTTPServer", "take_socket"]
@@ -171,6 +174,8 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
         )
         environ["wsgi.input"] = self.wsgi_input
         environ["wsgi.input_terminated"] = True
+        if self.server.proxies is not None:
+            self.server.proxies.apply(environ)
         environ[HANDLER] = True
         self._upgrade = self._wanted_upgrade()
         if self._upgrade is not None:
@@ -316,6 +321,7 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
         listener: a bound, listening socket, or an address as gevent takes it.
         application: the WSGI application.
         limits: what one connection may cost.
+        proxies: whose headers about the visitor are believed.
         options: as for :class:`gevent.pywsgi.WSGIServer` (``keyfile`` … for TLS, ``backlog``, ``spawn``).
     """
 
@@ -323,9 +329,11 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
     max_accept = 1  # of one turn of the loop: connections rarely come in pairs, and to ask in vain costs 5 µs
 
     def __init__(
-        self, listener: Any, application: Any, *, limits: Limits | None = None, **options: Any
+        self, listener: Any, application: Any, *, limits: Limits | None = None,
+        proxies: TrustedProxies | None = None, **options: Any
     ) -> None:
         self.limits = limits or Limits()
+        self.proxies = proxies
         self.connections: set[Any] = set()
         self.requests = 0  # that are being answered
         self.router: Callable[[HTTPHandler], bool] | None = None
@@ -359,6 +367,21 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
         while self.requests and time.monotonic() < give_up:
             gevent.sleep(0.01)
 
+    def wrap_socket_and_handle(self, client_socket: Any, address: Any) -> None:
+        # Not the base's: that one waits for ever for a handshake, and prints a traceback for one that fails.
+        sock = self.wrap_socket(client_socket, server_side=True, do_handshake_on_connect=False)
+        try:
+            sock.settimeout(self.limits.head)
+            self.connections.add(sock)
+            sock.do_handshake()
+        except OSError as error:
+            log.debug("the TLS handshake of %s failed: %s", address, error)
+            sock.close()
+            return
+        finally:
+            self.connections.discard(sock)
+        self.handle(sock, address)
+
     def close_connections(self) -> None:
         """Cut every HTTP connection that is still open (WebSockets are not among them any more)."""
         for sock in list(self.connections):
@@ -376,9 +399,13 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
 def take_socket(sock: Any, rfile: Any) -> tuple[Any, bytes]:
     """Take a connection out of gevent's hands: a non-blocking socket, and what ``rfile`` has read too far."""
     sock.settimeout(0.0)
-    received = rfile.peek(1)
+    try:
+        received = rfile.peek(1)
+    except ssl.SSLWantReadError:
+        received = b""
     if getattr(sock, "_sslobj", None) is not None:
-        return sock, received
+        connection = TLSConnection(sock)
+        return connection, received + connection.buffered()
     # Detached, not duplicated: closing a duplicate leaves libev's epoll set with a stale descriptor, which it can
     # only get rid of by building a new set.
     family, kind, number = sock.family, sock.type, sock.proto

@@ -6,12 +6,15 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, Final
 
+from websockets.extensions import Extension
+
 from ..errors import LocalError
 from ..protocol.codec import Fragment
 from ..protocol.connection import ServerConnection, Violated
 from ..protocol.messages import ack
 from ..sync.limits import Limits
 from ..sync.peer import PING_PREFIX, Peer
+from .deflate import Deflate
 from .transport import Chunk, Transport
 from .wire import frames
 
@@ -43,18 +46,20 @@ class WebSocketPeer(Peer):
         limits: bounds of the outbox.
         max_size: bytes of one message.
         rejoining: see `Peer`.
+        deflate, extension: what was negotiated, where messages are compressed.
     """
 
-    __slots__ = ("_received", "_waiting", "_waiting_bytes", "served", "transport", "wire")
+    __slots__ = ("_frames", "_received", "_waiting", "_waiting_bytes", "served", "transport", "wire")
 
     def __init__(
         self, served: ServedSession, sock: Any, loop: Any, limits: Limits, *, max_size: int,
-        rejoining: bool = False,
+        rejoining: bool = False, deflate: Deflate | None = None, extension: Extension | None = None,
     ) -> None:
         super().__init__(limits, rejoining=rejoining)
+        self._frames = frames if deflate is None else deflate.frames
         self.served = served
         self.wire = ServerConnection(max_size)
-        self.transport = Transport(sock, loop, self, max_size=max_size)
+        self.transport = Transport(sock, loop, self, max_size=max_size, extension=extension)
         self._received = 0
         self._waiting = 0
         self._waiting_bytes = 0
@@ -99,7 +104,7 @@ class WebSocketPeer(Peer):
                     log.exception("a message was made that must not be sent now")
                     self.cut(1011, "internal error")
                     return
-                chunks.extend(frames(outgoing))
+                chunks.extend(self._frames(outgoing))
             wire.to_send()  # the same as fragments; they are written as frames that all peers share
             transport.write(chunks)
         if ping is not None:

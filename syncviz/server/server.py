@@ -19,12 +19,14 @@ from ..errors import SettingError
 from ..util.web_browser import open_page
 from .assembly import Source, application_of, applications_from, limits_from, sidecar_from, site_from
 from .base import BaseServer
+from .hosts import host_of, stop_soon
 from .ioloop import IOLoop
 from .listener import listen, listen_on_unix_socket
 from .logs import set_up_logging
 from .option import Values
 from .options import OPTIONS, option_values
 from .origins import Origins, own_origins
+from .proxies import TrustedProxies
 from .tls import tls_context
 from .workers import processors
 
@@ -61,6 +63,7 @@ class Server(BaseServer):
         **options: Any,
     ) -> None:
         values = option_values({"port": port, "address": address, "prefix": prefix, **options})
+        self._host = host_of(io_loop)
         if values.given("log_level", "log_file", "log_format"):
             set_up_logging(values)
         self.options = values
@@ -73,12 +76,24 @@ class Server(BaseServer):
         try:
             sidecar = sidecar_from(found, values, Origins(values.allow_websocket_origin or _own(values, listener)))
             super().__init__(
-                io_loop or IOLoop(), sidecar, listener, site=site, limits=limits_from(values), tls=tls,
-                shutdown_timeout=values.shutdown_timeout, num_procs=values.num_procs or processors(),
+                io_loop if isinstance(io_loop, IOLoop) else IOLoop(),
+                sidecar,
+                listener,
+                site=site,
+                limits=limits_from(values),
+                tls=tls,
+                proxies=TrustedProxies(values.trusted_proxies) if values.use_xheaders else None,
+                shutdown_timeout=values.shutdown_timeout,
+                num_procs=values.num_procs or processors(),
             )
         except BaseException:
             listener.close()
             raise
+
+    @property
+    def io_loop(self) -> Any:
+        """The loop: ``add_callback``, ``call_later``, ``start``, ``stop``; the program's, if that was given."""
+        return self._loop if self._host is None else self._host
 
     @property
     def address(self) -> str | None:
@@ -106,6 +121,18 @@ class Server(BaseServer):
         if self._unix_socket is not None:
             raise SettingError("show: a browser cannot open a Unix socket")
         open_page(self.url + app_path, browser, new)
+
+    def _wait(self) -> None:
+        if self._host is None:
+            super()._wait()
+        else:
+            self._host.start()
+
+    def _interrupt(self) -> None:
+        if self._host is None:
+            super()._interrupt()
+        else:
+            stop_soon(self._host)
 
     def start(self) -> None:
         """See `BaseServer.start`."""

@@ -17,6 +17,7 @@ from typing import Any, Final, TypeVar
 
 import gevent  # type: ignore[import-untyped]
 from gevent.event import AsyncResult  # type: ignore[import-untyped]
+from websockets.extensions import Extension
 
 from .. import __version__
 from ..application.application import Application, Await
@@ -36,6 +37,7 @@ from ..util.token import (
 )
 from .aio import AsyncioGreenlet
 from .chores import Chores
+from .deflate import Deflate
 from .doorbell import Doorbell, give_way
 from .kept import Kept
 from .logs import log_memory, log_stats
@@ -61,6 +63,7 @@ class Options:
     """How a sidecar treats sessions and connections; times are seconds, sizes bytes.
 
     ``include_…`` and ``exclude_…`` say which headers and cookies of its request a session gets to see, see `Kept`.
+    ``deflate`` is level and memory level of zlib, where messages may be compressed.
 
     Raises:
         SettingError: sessions are to be signed without a usable secret key, or a number makes no sense.
@@ -82,6 +85,7 @@ class Options:
     exclude_cookies: Iterable[str] | None = None
     stats_log: float = 0.0
     memory_log: float = 0.0
+    deflate: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         for name in ("token_expiration", "check_unused", "max_message_size", "max_sessions"):
@@ -125,6 +129,7 @@ class Sidecar:
             ),
             versions={"bokeh": version, "server": version, "syncviz": __version__},
         )
+        self.deflate = None if self.options.deflate is None else Deflate(*self.options.deflate)
         self.aio = AsyncioGreenlet()
         self.chores = Chores(self.aio)
         self.contexts = {
@@ -336,11 +341,15 @@ class Sidecar:
         """All connections that take part in a session."""
         return [peer for served in self._served.values() for peer in served.peers]
 
-    def connect(self, served: ServedSession, sock: Any, received: bytes, *, rejoining: bool) -> None:
+    def connect(
+        self, served: ServedSession, sock: Any, received: bytes, *, rejoining: bool,
+        extension: Extension | None = None,
+    ) -> None:
         """Let an open WebSocket, which has been sent the `GREETING`, take part in a session."""
         peer = WebSocketPeer(
             served, sock, gevent.get_hub().loop, self.hub.limits,
             max_size=self.options.max_message_size, rejoining=rejoining,
+            deflate=self.deflate if extension is not None else None, extension=extension,
         )
         if served.session.destroyed or self._bell is None:
             peer.transport.start()

@@ -1,13 +1,58 @@
-"""The TLS context of a server, from a certificate and a key in files."""
+"""TLS: the context of a server, from a certificate and a key in files; and a connection outside of gevent's hands."""
 
 from __future__ import annotations
 
 import os
 import ssl
+from typing import Any
+
+from gevent import ssl as gevent_ssl  # type: ignore[import-untyped]
 
 from ..errors import SettingError
 
-__all__ = ["tls_context"]
+__all__ = ["TLSConnection", "tls_context"]
+
+
+class TLSConnection:
+    """A TLS connection, past the handshake, as a non-blocking socket that knows nothing of gevent.
+
+    ``recv`` and ``send`` raise what `ssl` raises where they would have to wait (``SSLWantReadError`` …). `buffered`
+    is what OpenSSL has decrypted already: no watcher of the socket would tell of that.
+    """
+
+    def __init__(self, sock: Any) -> None:
+        self._socket = sock
+        self._tls = sock._sslobj
+
+    def fileno(self) -> int:
+        """The descriptor to watch."""
+        return int(self._socket.fileno())
+
+    def buffered(self) -> bytes:
+        """Take what has been decrypted already."""
+        data = b""
+        while (size := self._tls.pending()) > 0:
+            data += self._tls.read(size)
+        return data
+
+    def recv(self, size: int) -> bytes:
+        """Some bytes; none at the end, also where the peer has not said goodbye in TLS' way."""
+        try:
+            return bytes(self._tls.read(size))
+        except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+            return b""
+
+    def send(self, data: Any) -> int:
+        """Send some of the bytes; return how many."""
+        return int(self._tls.write(data))
+
+    def shutdown(self, how: int) -> None:
+        """Send no more."""
+        self._socket._sock.shutdown(how)
+
+    def close(self) -> None:
+        """Close the socket."""
+        self._socket.close()
 
 
 def tls_context(certfile: str, keyfile: str | None = None, password: str | None = None) -> ssl.SSLContext:
@@ -24,8 +69,7 @@ def tls_context(certfile: str, keyfile: str | None = None, password: str | None 
     for name, path in (("ssl_certfile", certfile), ("ssl_keyfile", keyfile)):
         if path is not None:
             _check_readable(name, path)
-    # gevent patches the class in a program that it has patched; the context must be of that one.
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context: ssl.SSLContext = gevent_ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)  # its sockets wait in gevent's way
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_alpn_protocols(["http/1.1"])
     # Always a password: without one OpenSSL would ask for it on the terminal, and wait.

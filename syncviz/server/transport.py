@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final, Protocol
 
+from websockets.extensions import Extension
 from websockets.frames import Close, Frame, Opcode
 from websockets.protocol import Protocol as FrameProtocol
 from websockets.protocol import Side, State
@@ -60,7 +61,8 @@ class Transport:
             of a plain or TLS socket (which may raise ``SSLWantReadError`` and the like).
         loop: the hub's libev loop.
         receiver: whom to tell.
-        max_size: bytes of one WebSocket message; more closes the connection with 1009.
+        max_size: bytes of one WebSocket message, unpacked; more closes the connection with 1009.
+        extension: that was negotiated; it reads the peer's frames. Those to write come as they are to be sent.
     """
 
     __slots__ = (
@@ -68,11 +70,15 @@ class Transport:
         "_reader", "_receiver", "_shut", "_sock", "_told", "_writer", "heard", "pending_bytes", "protocol",
     )
 
-    def __init__(self, sock: Any, loop: Any, receiver: Receiver, *, max_size: int) -> None:
+    def __init__(
+        self, sock: Any, loop: Any, receiver: Receiver, *, max_size: int, extension: Extension | None = None
+    ) -> None:
         self._sock = sock
         self._loop = loop
         self._receiver: Receiver | None = receiver
         self.protocol = FrameProtocol(Side.SERVER, max_size=max_size, logger=log)
+        if extension is not None:
+            self.protocol.extensions = [extension]
         self.pending_bytes = 0
         self.heard = True  # since whoever looks after dead peers set it to False
         self._pending: deque[Chunk] = deque()
@@ -196,8 +202,8 @@ class Transport:
                     return
             else:
                 self._take(data)
-            # A TLS socket may hold more than the kernel tells of; a plain one that gave less is empty.
-            if len(data) < _READ and not isinstance(self._sock, ssl.SSLSocket):
+            # One that gave less is empty; also TLS, whose records are smaller than what is asked for.
+            if len(data) < _READ:
                 return
 
     def _end_soon(self, reason: str) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import unquote, unquote_to_bytes
 
 from flask import Request, Response
+from websockets.extensions import Extension
 
 from ..application.contexts import RequestInfo
 from ..errors import HandlerError, TokenError, TooManySessions
@@ -56,11 +57,12 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
         if foreign is not None:
             refuse(foreign, str(error))
         return _refusal(error.status, str(error))
-    opened = functools.partial(_opened, sidecar, served, rejoining)
-    if isinstance(upgrade, Upgrade):
-        upgrade.accept(_SUBPROTOCOL, opened, GREETING)
-    else:
-        adopt(foreign, GREETING, opened)
+    if not isinstance(upgrade, Upgrade):
+        adopt(foreign, GREETING, functools.partial(_opened, sidecar, served, rejoining, None))
+        return Response(status=200)
+    offer = request.headers.get("Sec-WebSocket-Extensions", "")
+    header, extension = (sidecar.deflate and sidecar.deflate.negotiate(offer)) or ("", None)
+    upgrade.accept(_SUBPROTOCOL, functools.partial(_opened, sidecar, served, rejoining, extension), GREETING, header)
     return Response(status=200)
 
 
@@ -128,8 +130,10 @@ def _header_name(key: str) -> str:
     return key.replace("_", "-").title()
 
 
-def _opened(sidecar: Sidecar, served: ServedSession, rejoining: bool, sock: Any, received: bytes) -> None:
-    sidecar.connect(served, sock, received, rejoining=rejoining)
+def _opened(
+    sidecar: Sidecar, served: ServedSession, rejoining: bool, extension: Extension | None, sock: Any, received: bytes
+) -> None:
+    sidecar.connect(served, sock, received, rejoining=rejoining, extension=extension)
 
 
 def _request_info(claims: TokenClaims, request: Request) -> RequestInfo:
