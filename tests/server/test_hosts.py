@@ -18,6 +18,15 @@ from .apps import sliders
 from .client import connected, get, root_named, token_of
 
 
+def run(coroutine):
+    """`asyncio.run` without its side effect: that one leaves the thread without a loop, which other tests need."""
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(coroutine)
+    finally:
+        loop.close()
+
+
 def visit(server):
     """A visitor's whole stay, blocking."""
     with connected(server.url + "/ws", token_of(get(server.url + "/").text)) as client:
@@ -46,7 +55,7 @@ def test_asyncio():
         await asyncio.to_thread(visit, server)  # the loop goes on meanwhile
         server.stop()
 
-    asyncio.run(program())
+    run(program())
     assert seen == [threading.current_thread()]
 
 
@@ -64,7 +73,7 @@ def test_tornado():
         await loop.run_in_executor(None, visit, server)
         server.stop()
 
-    asyncio.run(program())
+    run(program())
 
 
 @pytest.mark.parametrize("wait", ["server.run_until_shutdown()", "server.io_loop.start()"])
