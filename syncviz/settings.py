@@ -145,17 +145,18 @@ class Setting(Generic[T]):
         help: str,
         *,
         secret: bool = False,
+        env: str | None = None,
     ) -> None:
         self.kind = kind
         self.default = default
         self.help = " ".join(help.split())
         self.secret = secret
         self.name = ""
-        self.env_var = ""
+        self.env_var = "" if env is None else f"SYNCVIZ_{env}"
 
     def __set_name__(self, owner: type[Settings], name: str) -> None:
         self.name = name
-        self.env_var = f"SYNCVIZ_{name.upper()}"
+        self.env_var = self.env_var or f"SYNCVIZ_{name.upper()}"
 
     @overload
     def __get__(self, instance: None, owner: type[Settings]) -> Setting[T]: ...
@@ -280,6 +281,10 @@ class Settings:
     rootdir = Setting[str | None](
         PATH, None, """The directory that "relative" resources are relative to; the current one if not
         given.""")
+    perform_document_validation = Setting[bool](
+        BOOL, True, """Whether documents are looked through for problems before they are written into a page.""",
+        env="VALIDATE_DOC")
+    pretty = Setting[bool](BOOL, False, """Whether documents in pages are laid out for people to read.""")
     log_level = Setting[str](
         choice(*_LOG_LEVELS), "info", """How much BokehJS writes to the browser's console.""")
     py_log_level = Setting[str](

@@ -12,7 +12,19 @@ import pytest
 
 from syncviz import resources as ours
 from syncviz.errors import MissingDependency, SettingError
-from syncviz.resources import CDN, COMPONENTS, DEFAULT_COMPONENTS, INLINE, Resources
+from syncviz.resources import (
+    CDN,
+    COMPONENTS,
+    DEFAULT_COMPONENTS,
+    INLINE,
+    CSSResources,
+    JSResources,
+    Resources,
+    get_all_sri_versions,
+    get_sri_hashes_for_version,
+    installed,
+    verify_sri_hashes,
+)
 
 VERSION = importlib.metadata.version("bokeh")
 SETTINGS = ("RESOURCES", "CDN_VERSION", "MINIFIED", "ROOTDIR", "LOG_LEVEL", "DEFAULT_SERVER_URL")
@@ -30,9 +42,9 @@ def no_wheel(monkeypatch):
         raise importlib.metadata.PackageNotFoundError(name)
 
     monkeypatch.setattr(importlib.metadata, "version", missing)
-    ours._installed.cache_clear()
+    installed._installed.cache_clear()
     yield
-    ours._installed.cache_clear()
+    installed._installed.cache_clear()
 
 
 def test_files_are_found_without_importing_bokeh():
@@ -196,3 +208,83 @@ def test_repr():
         "Resources('server', components=['bokeh'], minified=False)"
     )
     assert repr(CDN) == "Resources('cdn')"
+
+
+# --- the rest of Bokeh's interface
+
+
+def test_hashes_by_version():
+    assert get_all_sri_versions() == (VERSION,)
+    ours_known, theirs_known = get_sri_hashes_for_version(VERSION), theirs.get_sri_hashes_for_version(VERSION)
+    assert ours_known == {name: theirs_known[name] for name in ours_known}
+    assert len(ours_known) == 2 * len(COMPONENTS)
+    with pytest.raises(KeyError, match=r"BokehJS 3\.1\.0 are not known, only those of"):
+        get_sri_hashes_for_version("3.1.0")
+
+
+def test_files_are_those_of_the_wheel(monkeypatch):
+    verify_sri_hashes()
+    monkeypatch.setattr(hashlib, "sha256", hashlib.sha512)
+    with pytest.raises(RuntimeError, match=r"bokeh\.js is not the file"):
+        verify_sri_hashes()
+
+
+def test_no_versions_are_known_without_a_wheel(no_wheel):
+    assert get_all_sri_versions() == ()
+
+
+def test_build_and_clone():
+    some = Resources("server", root_url="http://h/", components=["bokeh"], log_level="warn")
+    assert Resources.build(some) is some
+    assert Resources.build("inline").mode == "inline"
+    assert Resources.build().mode == "cdn"
+    with pytest.raises(SettingError, match="expected Resources, a mode or None, got int"):
+        Resources.build(5)
+    more = some.clone(components=["bokeh", "bokeh-gl"])
+    assert more.js_files == ["http://h/static/js/bokeh.min.js", "http://h/static/js/bokeh-gl.min.js"]
+    assert more.log_level == "warn"
+    assert some.clone().js_files == some.js_files == ["http://h/static/js/bokeh.min.js"]
+
+
+def test_attributes_are_named_as_bokehs():
+    for made, other in (
+        (Resources("server"), theirs.Resources("server")),
+        (Resources("cdn"), theirs.Resources("cdn")),
+        (Resources("absolute-dev"), theirs.Resources("absolute-dev")),
+    ):
+        for name in ("mode", "minified", "log_level", "dev", "root_url", "path_versioner", "messages"):
+            assert getattr(made, name) == getattr(other, name), name
+        assert list(made.components) == other.components
+        assert made.components_for("js") == other.components_for("js")
+        assert made.components_for("css") == other.components_for("css") == []
+    assert Resources("cdn", dev=True).js_files == Resources("cdn", minified=False).js_files
+
+
+def test_files_of_another_directory(tmp_path):
+    (tmp_path / "js").mkdir()
+    (tmp_path / "js" / "bokeh.min.js").write_text("console.log('</script>')")
+    own = Resources("inline", base_dir=tmp_path, components=["bokeh"])
+    assert own.js_inline == ["console.log('</script>')"]
+    assert "console.log('<\\/script>')" in own.render_js()
+
+
+def test_rendering():
+    first, *_, last = CDN.render_js().split("\n<script")
+    assert first == (
+        f'<script src="{CDN.js_files[0]}" integrity="sha384-{CDN.hashes[CDN.js_files[0]]}"'
+        ' crossorigin="anonymous"></script>'
+    )
+    assert 'Bokeh.set_log_level("info");' in last
+    assert CDN.render() == CDN.render_js()
+    assert CDN.render_css() == ""
+
+
+def test_preliminary_versions_have_a_message():
+    [message] = Resources("cdn", version="3.10.0rc1").messages
+    assert message.type == "warn"
+    assert "3.10.0rc1" in message.text
+
+
+def test_the_older_halves():
+    assert JSResources("cdn").js_files == CDN.js_files
+    assert CSSResources("cdn").js_files == CSSResources("inline").js_raw == CSSResources("cdn").css_files == []

@@ -7,6 +7,9 @@ import pytest
 from syncviz.errors import SettingError
 from syncviz.settings import Setting, Settings, settings
 
+#: Variables that are called otherwise than their setting, as Bokeh's are.
+ENVIRONMENT = {"perform_document_validation": "SYNCVIZ_VALIDATE_DOC"}
+
 
 def test_order_of_precedence():
     some = Settings({"SYNCVIZ_LOG_LEVEL": "warn"})
@@ -152,4 +155,4 @@ def test_describe_tells_value_and_source():
     for name, line in lines.items():
         assert line.help
         assert line.allowed
-        assert line.env_var == f"SYNCVIZ_{name.upper()}"
+        assert line.env_var == ENVIRONMENT.get(name, f"SYNCVIZ_{name.upper()}")

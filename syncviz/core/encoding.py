@@ -44,16 +44,20 @@ class Serializer:
     """Encodes values for one receiver.
 
     ``known`` has the ids of the models which the receiver already has, except those in ``fresh``; a model that
-    is neither known nor written before by this serializer is written in full, and by its id afterwards.
+    is neither known nor written before by this serializer is written in full, and by its id afterwards. ``theme``
+    (with ``values_for(class)``) stands in for the themes that the models have.
     """
 
-    __slots__ = ("_fresh", "_known", "_written", "buffers", "deferred")
+    __slots__ = ("_fresh", "_known", "_written", "buffers", "deferred", "theme")
 
-    def __init__(self, known: Container[str] = (), fresh: Container[str] = (), deferred: bool = True) -> None:
+    def __init__(
+        self, known: Container[str] = (), fresh: Container[str] = (), deferred: bool = True, theme: Any = None
+    ) -> None:
         self._known = known
         self._fresh = fresh
         self._written: set[str] = set()
         self.deferred = deferred
+        self.theme = theme
         self.buffers: list[Buffer] = []
 
     def encode(self, value: Any) -> Any:

@@ -317,7 +317,7 @@ class HasProps:
             elif not prop.empty_default or not isinstance(value, _CONTAINERS) or value:
                 encoder = ENCODERS.get(kind)
                 attributes[name] = encode(value) if encoder is None else encoder(serializer, value)
-        themed = self._themed
+        themed = self._themed if serializer.theme is None else serializer.theme.values_for(type(self))
         if themed is not None:
             for name, value in themed.items():
                 if name not in self._values and name in properties and properties[name].sent:

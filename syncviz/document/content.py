@@ -5,7 +5,7 @@ Forms: Bokeh 3.x wire protocol (docs/wire.md).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.serialization import Deserializer, Serializer
@@ -18,9 +18,10 @@ from ..models.factory import factory
 if TYPE_CHECKING:
     from ..model import Model
     from .anchors import Anchors
+    from .configuration import Configuration
     from .document import Document
 
-__all__ = ["Content", "decode_document", "encode_document"]
+__all__ = ["Content", "decode_document", "encode_content", "encode_document"]
 
 
 class Content(NamedTuple):
@@ -57,16 +58,27 @@ def decode_document(doc: Any, buffers: Mapping[str, Any], setter: object) -> Con
 
 def encode_document(document: Document, anchors: Anchors, serializer: Serializer) -> dict[str, Any]:
     """Return the DOC object of a document with these models. Raises SerializationError."""
+    return encode_content(
+        serializer, anchors.roots, document.title, anchors.configuration, anchors.js_callbacks,
+        document.known_models.values(),
+    )  # fmt: skip
+
+
+def encode_content(
+    serializer: Serializer, roots: Iterable[Model], title: str, configuration: Configuration,
+    callbacks: Mapping[str, list[Model]], models: Iterable[Model],
+) -> dict[str, Any]:
+    """Return a DOC object of its parts; ``models`` are all that it has. Raises SerializationError."""
     encode = serializer.encode
     doc: dict[str, Any] = {
         "version": factory.catalogue.version,
-        "title": document.title,
-        "config": anchors.configuration.encode(serializer),
-        "roots": [encode(root) for root in anchors.roots],
+        "title": title,
+        "config": configuration.encode(serializer),
+        "roots": [encode(root) for root in roots],
     }
-    if anchors.js_callbacks:
-        doc["callbacks"] = encode(anchors.js_callbacks)
-    definitions = definitions_of(document.known_models.values())
+    if callbacks:
+        doc["callbacks"] = encode(dict(callbacks))
+    definitions = definitions_of(models)
     if definitions:
         doc["defs"] = definitions
     return doc

@@ -225,10 +225,7 @@ class Document:
             call(self, callback, args)
 
     def whole(self) -> AbstractContextManager[None]:
-        """Let a block of edits run to its end whatever callbacks do; the first error of one is raised then.
-
-        Where a guard takes care of callbacks, their errors do not come this way at all.
-        """
+        """Let a block of edits run to its end; the first error of a callback (without a guard) is raised then."""
         return whole(self)
 
     def add_sink(self, sink: Sink) -> None:
@@ -252,8 +249,7 @@ class Document:
     def release_held(self) -> None:
         """Let go of what was kept back so far, and go on holding.
 
-        For whoever is about to tell somebody the present state: it has those changes in it, and rows that it has
-        must not be streamed once more behind it.
+        For whoever tells somebody the present state, which has them in it: rows must not be streamed twice.
         """
         policy = None if self._held is None else self._held.policy
         if policy is not None:
@@ -282,6 +278,11 @@ class Document:
         """
         check_js_callbacks(callbacks)
         self._anchors.add_js_callbacks(event if isinstance(event, str) else event_name(event), callbacks)
+
+    @property
+    def js_callbacks(self) -> Mapping[str, list[Model]]:
+        """What ``js_on_event`` registered, by event. Not to be changed."""
+        return self._anchors.js_callbacks
 
     def on_message(self, msg_type: str, *callbacks: Callable[[Any], Any]) -> None:
         """Call ``callback(data)`` for each message of a type that the browser sends."""
@@ -388,9 +389,9 @@ class Document:
         if refused:
             raise refused[0].error
 
-    def to_wire(self, deferred: bool = True) -> tuple[dict[str, Any], list[Buffer]]:
-        """Return the whole document as JSON-able object, and its buffers."""
-        serializer = Serializer(deferred=deferred)
+    def to_wire(self, deferred: bool = True, theme: Theme | None = None) -> tuple[dict[str, Any], list[Buffer]]:
+        """Return the whole document as JSON-able object, and its buffers; as it looks with another theme, if given."""
+        serializer = Serializer(deferred=deferred, theme=theme)
         return encode_document(self, self._anchors, serializer), serializer.buffers
 
     def to_json(self, deferred: bool = False) -> dict[str, Any]:

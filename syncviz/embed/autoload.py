@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..errors import SettingError
 from .bundle import Bundle
-from .elements import read_template, script_call
+from .elements import read_script, script_call
 
 __all__ = ["EMBED_JS", "autoload_js"]
 
 #: Source text of the function that loads BokehJS where needed and embeds sessions; see its ``config``.
-EMBED_JS = read_template("embed.js")
+EMBED_JS = read_script("embed.js")
 
 
 def autoload_js(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from html import escape
 
+from ..document import Document
+from ..model import Model, collect_models
 from ..resources import Resources
-from .elements import SafeHTML, inline_script, nonce_attribute, script_source
+from ..util.html import SafeHTML, inline_script, script_file, script_source
+from .needs import components_of
 
-__all__ = ["Bundle"]
+__all__ = ["Bundle", "bundle_for_objs_and_resources"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,11 @@ class Bundle:
             resources.log_level,
         )
 
+    @property
+    def js_files(self) -> list[str]:
+        """The URLs alone."""
+        return [url for url, _ in self.scripts]
+
     def tags(self, *, nonce: str | None = None, defer: bool = False) -> SafeHTML:
         """Return the ``<script>`` elements.
 
@@ -42,11 +50,7 @@ class Bundle:
         return self._tags(nonce, defer) if nonce is not None else _tags_without_nonce(self, defer)
 
     def _tags(self, nonce: str | None, defer: bool) -> SafeHTML:
-        attributes = (" defer" if defer else "") + nonce_attribute(nonce)
-        tags = [
-            f'<script src="{escape(url)}"{_integrity(sha384)}{attributes}></script>'
-            for url, sha384 in self.scripts
-        ]
+        tags = [script_file(url, sha384, nonce=nonce, defer=defer) for url, sha384 in self.scripts]
         tags += [inline_script(source, nonce=nonce) for source in self.sources]
         return SafeHTML("\n".join(tags))
 
@@ -56,5 +60,18 @@ def _tags_without_nonce(bundle: Bundle, defer: bool) -> SafeHTML:
     return bundle._tags(None, defer)  # the same for every page of a server
 
 
-def _integrity(sha384: str | None) -> str:
-    return "" if sha384 is None else f' integrity="sha384-{sha384}" crossorigin="anonymous"'
+def bundle_for_objs_and_resources(objs: Sequence[Model | Document] | None, resources: Resources | None) -> Bundle:
+    """Return those scripts of ``resources`` that models and documents need, all if ``objs`` is None; none at all
+    without resources.
+    """
+    if resources is None:
+        return Bundle()
+    if objs is not None:
+        roots = [root for one in objs for root in (one.roots if isinstance(one, Document) else [one])]
+        resources = _reduced(resources, collect_models(roots))
+    return Bundle.from_resources(resources)
+
+
+def _reduced(resources: Resources, models: Iterable[Model]) -> Resources:
+    needed = components_of(models) | {"bokeh-api"}  # nothing tells whether own JavaScript uses that
+    return resources.clone(components=[name for name in resources.components if name in needed])

@@ -1,46 +1,79 @@
-"""The page that a server answers with for an application: one session's document, drawn by BokehJS."""
+"""A page around documents drawn by BokehJS: a file of its own, or what a server answers with for an application."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from html import escape
-from typing import Any, Protocol
+from typing import Any
 
-from ..errors import MissingDependency, SettingError
+from ..core.templates import PAGE, PageTemplate, compiled, standard_names
+from ..util.html import SafeHTML, inline_script, nonce_attribute
 from .autoload import EMBED_JS
 from .bundle import Bundle
-from .elements import (
-    SafeHTML,
-    inline_script,
-    nonce_attribute,
-    read_template,
-    root_div,
-    root_divs,
-    script_call,
-)
+from .elements import script_call
+from .items import RenderItem, RenderRoots
 
-__all__ = ["PageTemplate", "server_html_page"]
-
-# Literal text and the names of fields in turn; joined for every page, which is all that rendering takes.
-_PAGE = re.split(r"\{\{ (\w+) \}\}", read_template("page.html"))
+__all__ = ["html_page", "server_html_page"]
 
 
-_BLOCK = re.compile(r"{%[-+]?\s*block\s")
-_EXTENDS = re.compile(r"{%[-+]?\s*extends\s")
+def _fields_of(source: str) -> list[str]:
+    """Return a page without its blocks: literal text and the names of fields in turn."""
+    source = re.sub(r"{% for doc in docs %}.*{% endfor %}\n(?={% endblock %})", "{{ plot_div }}\n", source, flags=re.S)
+    source = re.sub(r"\n\s*\n", "\n", re.sub(r"{%.*?%}", "", source))
+    return re.split(r"{{ (\w+) }}", source)
 
 
-class PageTemplate(Protocol):
-    """What a user's own template has to be: a ``jinja2.Template``, or anything else with this method."""
+# Joined for every page, which is all that rendering takes where nobody brings a template.
+_PAGE = _fields_of(PAGE)
 
-    def render(self, context: Mapping[str, Any], /) -> str: ...
+
+def html_page(
+    items: Sequence[RenderItem],
+    *,
+    title: str,
+    bundle: Bundle,
+    plot_script: SafeHTML,
+    template: str | PageTemplate | None = None,
+    template_variables: Mapping[str, Any] | None = None,
+    lang: str = "en",
+    nonce: str | None = None,
+) -> str:
+    """Return the HTML page on which ``plot_script`` draws ``items``. ``nonce`` goes into every script and style
+    element, for a Content-Security-Policy.
+
+    ``template`` is a Jinja template of the user's own, as text (then values are escaped by default) or
+    compiled. It may use ``title``, ``lang``, ``bokeh_js`` (script elements, for ``<head>``), ``bokeh_css``
+    (empty), ``docs`` (the items, each with ``roots``), ``doc`` and ``roots`` (where there is one item), ``plot_div``
+    (all elements to draw into), ``plot_script`` (has to come last in ``<body>``), ``nonce``, and
+    ``template_variables``, which win over these. A text that has blocks and extends nothing extends ``base``, the
+    page that is made without a template (:data:`syncviz.core.templates.PAGE` shows its blocks); ``macros`` has
+    ``embed``, which makes the element of a root.
+
+    Raises what :func:`~syncviz.core.templates.compiled` raises. Errors inside a template are its own.
+    """
+    fields = {
+        "title": escape(title),
+        "lang": escape(lang),
+        "nonce_attribute": nonce_attribute(nonce),
+        "bokeh_js": bundle.tags(nonce=nonce, defer=template is None),
+        "bokeh_css": "",
+        "plot_div": "\n".join([item.roots.divs() for item in items]),
+        "plot_script": plot_script,
+    }
+    if template is None:
+        return "".join([fields[text] if place % 2 else text for place, text in enumerate(_PAGE)])
+    variables: dict[str, Any] = {name: SafeHTML(value) for name, value in fields.items()}
+    variables |= {"title": title, "lang": lang, "nonce": nonce or "", "docs": list(items), **standard_names()}
+    if len(items) == 1:
+        variables |= {"doc": items[0], "roots": items[0].roots}
+    return compiled(template).render({**variables, **(template_variables or {})})
 
 
 def server_html_page(
     *,
     token: str,
-    roots: Sequence[tuple[str, str]],
+    roots: RenderRoots,
     title: str,
     bundle: Bundle,
     template: str | PageTemplate | None = None,
@@ -50,82 +83,23 @@ def server_html_page(
     lang: str = "en",
     nonce: str | None = None,
 ) -> str:
-    """Return the HTML page of the session of ``token``.
+    """Return the page of the session of ``token``, whose document has these ``roots``.
 
-    ``roots`` has a pair for each root of the document: its model id, and the id of the element that it is
-    drawn into (unique on the page). ``app_path`` and ``absolute_url`` say where the WebSocket is, see
-    :func:`~syncviz.embed.autoload.autoload_js`; without them it is below the page's own URL. ``nonce`` goes
-    into every script and style element, for a Content-Security-Policy.
-
-    ``template`` is a Jinja template of the user's own, as text (then values are escaped by default) or
-    compiled. It may use ``title``, ``lang``, ``bokeh_js`` (script elements, for ``<head>``), ``bokeh_css``
-    (empty), ``plot_div`` (all roots' elements), ``roots`` (the same as a list), ``plot_script`` (has to
-    come last in ``<body>``), ``nonce``, and ``template_variables``, which win over these. A text that has
-    blocks and extends nothing extends ``base``, the page that is drawn without a template; its blocks are
-    ``preamble``, ``inner_head``, ``title``, ``resources`` (``css_resources``, ``js_resources``), ``postamble``,
-    ``body``, ``inner_body``, ``contents`` (the roots' elements) and ``plot_script``.
-
-    Raises :class:`~syncviz.errors.MissingDependency` if a template is given as text and Jinja is not
-    installed, :class:`~syncviz.errors.SettingError` if it is no template. Errors inside a template are its
-    own.
+    ``app_path`` and ``absolute_url`` say where the WebSocket is, see
+    :func:`~syncviz.embed.autoload.autoload_js`; without them it is below the page's own URL. The other arguments
+    are those of :func:`html_page`.
     """
-    script = inline_script(nonce=nonce, source=script_call(EMBED_JS, {
+    item = RenderItem(token=token, roots=roots, use_for_title=True)
+    config = {
         "element": None,
-        "items": [{
-            "token": token,
-            "roots": dict(roots),
-            "root_ids": [root_id for root_id, _ in roots],
-            "use_for_title": True,
-        }],
+        "items": [item.to_json()],
         "scripts": [],
         "app_path": app_path,
         "absolute_url": absolute_url,
         "log_level": bundle.log_level,
-    }))
-    if template is not None:
-        variables: dict[str, Any] = {
-            "title": title,
-            "lang": lang,
-            "nonce": "" if nonce is None else nonce,
-            "bokeh_js": bundle.tags(nonce=nonce),
-            "bokeh_css": SafeHTML(""),
-            "plot_div": root_divs(roots),
-            "roots": [root_div(root_id, element_id) for root_id, element_id in roots],
-            "plot_script": script,
-            **(template_variables or {}),
-        }
-        return _compiled(template).render(variables)
-    fields = {
-        "title": escape(title),
-        "lang": escape(lang),
-        "nonce": nonce_attribute(nonce),
-        "bokeh_js": bundle.tags(nonce=nonce, defer=True),
-        "plot_div": root_divs(roots),
-        "plot_script": script,
     }
-    return "".join([fields[text] if place % 2 else text for place, text in enumerate(_PAGE)])
-
-
-def _compiled(template: str | PageTemplate) -> PageTemplate:
-    if isinstance(template, str):
-        return _from_text(template)
-    if callable(getattr(template, "render", None)):
-        return template
-    raise SettingError(
-        f"template: expected the text of a Jinja template or a jinja2.Template, got {type(template).__name__}"
-    )
-
-
-@lru_cache(maxsize=64)
-def _from_text(text: str) -> PageTemplate:
-    try:
-        import jinja2
-    except ImportError as error:
-        raise MissingDependency(
-            "a page template needs Jinja, which is not installed: pip install jinja2 (Flask brings it)"
-        ) from error
-    environment = jinja2.Environment(autoescape=True)
-    environment.globals["base"] = environment.from_string(read_template("base.html"))
-    if _BLOCK.search(text) and not _EXTENDS.search(text):
-        text = "{% extends base %}" + text
-    return environment.from_string(text)
+    script = inline_script(script_call(EMBED_JS, config), nonce=nonce)
+    return html_page(
+        [item], title=title, bundle=bundle, plot_script=script, template=template,
+        template_variables=template_variables, lang=lang, nonce=nonce,
+    )  # fmt: skip

@@ -12,12 +12,13 @@ from urllib.parse import quote, quote_plus, urlsplit
 
 from ..errors import SettingError
 from ..settings import settings
+from ..util.html import SafeHTML, inline_script
 from ..util.ids import make_globally_unique_css_safe_id
-from .elements import SafeHTML, inline_script, read_template, script_call
+from .elements import read_script, script_call
 
 __all__ = ["autoload_server", "server_document", "server_session"]
 
-_REQUEST_JS: Final = read_template("request.js")
+_REQUEST_JS: Final = read_script("request.js")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)  # a token, RFC 9110 section 5.6.2
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\xa0-\xff]*")  # what XMLHttpRequest can send
 _NOT_IN_URL = re.compile(r"[\x00-\x20\x7f\\\"<>^`{|}]")

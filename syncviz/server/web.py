@@ -27,10 +27,10 @@ from werkzeug.exceptions import HTTPException
 
 from ..embed.autoload import autoload_js
 from ..embed.bundle import Bundle
+from ..embed.items import RenderRoots
 from ..embed.page import server_html_page
 from ..errors import HandlerError, SettingError, TokenError, TooManySessions
 from ..resources import Resources, bokehjs_dir, versioned_path
-from ..util.ids import make_id
 from .assembly import Source, applications_from, sidecar_from, site_from
 from .lazy import StartedByFirstRequest
 from .options import option_values
@@ -205,7 +205,7 @@ class _Routes:
         document = served.session.document
         html = server_html_page(
             token=token,
-            roots=[(root.id, "root-" + make_id()) for root in document.roots],
+            roots=RenderRoots.of(document.roots),
             title=document.title,
             bundle=self._page_bundle,
             template=document.template,

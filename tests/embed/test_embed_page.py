@@ -10,10 +10,11 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from syncviz.embed.bundle import Bundle
-from syncviz.embed.elements import SafeHTML, script_json, script_source
+from syncviz.embed.items import RenderRoot, RenderRoots
 from syncviz.embed.page import server_html_page
 from syncviz.errors import MissingDependency, SettingError
 from syncviz.resources import CDN, Resources
+from syncviz.util.html import SafeHTML, script_json, script_source
 
 BUNDLE = Bundle((("/static/js/bokeh.min.js?v=1", None), ("/static/js/bokeh-gl.min.js?v=2", None)), (), "warn")
 
@@ -21,11 +22,12 @@ BUNDLE = Bundle((("/static/js/bokeh.min.js?v=1", None), ("/static/js/bokeh-gl.mi
 def page(**changes):
     arguments = {
         "token": "t.o.k",
-        "roots": [("m1", "e1"), ("m2", "e2")],
+        "roots": [RenderRoot("e1", "m1", "first"), RenderRoot("e2", "m2")],
         "title": "A title",
         "bundle": BUNDLE,
     }
-    return server_html_page(**{**arguments, **changes})
+    arguments |= changes
+    return server_html_page(**{**arguments, "roots": RenderRoots(arguments["roots"])})
 
 
 def config_of(script):
@@ -128,7 +130,7 @@ def test_nothing_breaks_out(parse, title, token, root, element, lang, nonce, pat
     text = page(
         title=title,
         token=token,
-        roots=[(root, element)],
+        roots=[RenderRoot(element, root)],
         lang=lang,
         nonce=nonce,
         app_path=path,

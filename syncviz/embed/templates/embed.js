@@ -1,4 +1,4 @@
-(function (config) {
+(function (config, docs) {
   "use strict";
   const root = window;
   // Where the plot goes: the element that autoload.js was asked for, or on a page of our own the first root's.
@@ -95,7 +95,7 @@
 
   function find_place() {
     if (config.element === null) {
-      const ids = Object.values(config.items[0].roots);
+      const ids = Object.values(config.items[0].roots ?? {});
       place = ids.length > 0 ? document.getElementById(ids[0]) : null;
       return;
     }
@@ -123,11 +123,17 @@
     find_place();
     await Promise.all(config.scripts.map(load));
     const Bokeh = await bokeh(500);
-    Bokeh.set_log_level(config.log_level);
+    if (config.log_level !== null) {
+      Bokeh.set_log_level(config.log_level);
+    }
+    if (config.notebook) {
+      await Bokeh.embed.embed_items_notebook(docs, config.items);
+      return;
+    }
     const views = await Bokeh.embed.embed_items(
-      {}, config.items, config.app_path ?? undefined, config.absolute_url ?? undefined);
+      docs ?? {}, config.items, config.app_path ?? undefined, config.absolute_url ?? undefined);
     // BokehJS has written to the console why.
-    if (views.length < config.items.length) {
+    if (docs === undefined && views.length < config.items.length) {
       throw new Error("its server did not open the session");
     }
   }

@@ -1,112 +1,28 @@
-"""Where a page gets BokehJS from.
-
-BokehJS is never part of this package. It is taken from the installed ``bokeh`` wheel, whose files are found
-without importing it, or loaded by the browser from Bokeh's CDN. Since Bokeh 3 all its CSS is inside the
-JavaScript, so there are no style sheets to load.
-"""
+"""``Resources``: how a page loads BokehJS."""
 
 from __future__ import annotations
 
-import base64
-import functools
-import hashlib
-import importlib.metadata
-import importlib.util
 import os
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, NamedTuple, Self
 
-from .errors import MissingDependency, SettingError
-from .settings import settings
+from ..errors import MissingDependency, SettingError
+from ..settings import settings
+from ..util.html import SafeHTML, inline_script, script_file, script_source
+from .installed import VERSION, bokehjs_dir, bokehjs_version
+from .integrity import COMPONENTS, DEFAULT_COMPONENTS, integrity_of
 
-__all__ = [
-    "CDN",
-    "COMPONENTS",
-    "DEFAULT_COMPONENTS",
-    "INLINE",
-    "Resources",
-    "bokehjs_dir",
-    "bokehjs_version",
-    "file_hash",
-    "versioned_path",
-]
-
-#: All bundles of BokehJS, in the order in which they have to be loaded.
-COMPONENTS: Final = ("bokeh", "bokeh-gl", "bokeh-widgets", "bokeh-tables", "bokeh-mathjax", "bokeh-api")
-#: The bundles that a page needs whose plots may use every model.
-DEFAULT_COMPONENTS: Final = COMPONENTS[:5]
+__all__ = ["CDN", "INLINE", "CSSResources", "JSResources", "Resources", "RuntimeMessage"]
 
 _CDN_URL = "https://cdn.bokeh.org/bokeh"
-_VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)((?:\.?dev|-dev\.|a|b|-?rc\.?)\d+)?")
-_OLDEST, _TOO_NEW = (3, 9, 2), (4, 0, 0)
-_INSTALL = "pip install 'syncviz[server]'"
 
 
-def bokehjs_dir() -> Path:
-    """Return the directory of the installed wheel that holds ``bokeh.min.js`` and the other bundles.
+class RuntimeMessage(NamedTuple):
+    """Something that whoever looks at resources should know; ``type`` is ``"warn"``, as Bokeh has it."""
 
-    Raises :class:`~syncviz.errors.MissingDependency` if there is no ``bokeh`` wheel, or not a supported one.
-    """
-    return _installed()[0]
-
-
-def bokehjs_version() -> str:
-    """Return the version of the installed BokehJS, such as ``"3.9.2"``.
-
-    Raises :class:`~syncviz.errors.MissingDependency` if there is no ``bokeh`` wheel, or not a supported one.
-    """
-    return _installed()[1]
-
-
-@functools.cache
-def _installed() -> tuple[Path, str]:
-    spec = importlib.util.find_spec("bokeh")
-    try:
-        version = importlib.metadata.version("bokeh")
-    except importlib.metadata.PackageNotFoundError:
-        version = ""
-    if spec is None or not spec.submodule_search_locations or not version:
-        raise MissingDependency(
-            f"BokehJS was not found: the package 'bokeh' is not installed. {_INSTALL} brings it; "
-            "a web site whose pages load BokehJS from the CDN needs only SYNCVIZ_CDN_VERSION"
-        )
-    match = _VERSION.match(version)
-    number = tuple(int(part) for part in match.group(1, 2, 3)) if match else (0, 0, 0)
-    if not _OLDEST <= number < _TOO_NEW:
-        raise MissingDependency(
-            f"the package 'bokeh' is installed in version {version}, needed is 3.9.2 or newer, "
-            f"below 4: {_INSTALL}"
-        )
-    directory = Path(next(iter(spec.submodule_search_locations)), "server", "static", "js")
-    if not (directory / "bokeh.min.js").is_file():
-        raise MissingDependency(
-            f"the package 'bokeh' {version} is installed, but {directory / 'bokeh.min.js'} is not there: "
-            "reinstall it with pip install --force-reinstall bokeh"
-        )
-    return directory, version
-
-
-def file_hash(path: str | os.PathLike[str]) -> bytes:
-    """Return the SHA-384 of a file's content (48 bytes); a file is read again only when it has changed."""
-    status = os.stat(path)
-    return _file_hash(os.fspath(path), status.st_mtime_ns, status.st_size)
-
-
-@functools.lru_cache(maxsize=256)
-def _file_hash(path: str, mtime_ns: int, size: int) -> bytes:
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha384").digest()
-
-
-def versioned_path(path: str) -> str:
-    """Return ``path`` (such as ``"js/bokeh.min.js"``) with ``?v=`` and 32 hex digits of its content's hash.
-
-    A URL made of it always gives the same bytes, so a browser may keep them for good. To be given as
-    ``path_versioner=``.
-    """
-    return f"{path}?v={file_hash(bokehjs_dir().parent / path).hex()[:32]}"
+    type: str
+    text: str
 
 
 class Resources:
@@ -123,9 +39,10 @@ class Resources:
       ``rootdir``, else the current directory),
     * ``"absolute"``: the same as absolute paths,
 
-    and the setting ``resources`` if it is not given. A mode with ``-dev`` appended takes the sources that
-    are not minified. ``components`` are names out of :data:`COMPONENTS`; they are always loaded in that
-    order. What is not given is looked up in the settings when it is needed, not before.
+    and the setting ``resources`` if it is not given. A mode with ``-dev`` appended, or ``dev=True``, takes the
+    sources that are not minified. ``components`` are names out of ``COMPONENTS``; they are always loaded in that
+    order. ``base_dir`` is where files are read from in place of the installed wheel: a directory that has BokehJS in
+    ``js/``. What is not given is looked up in the settings when it is needed, not before.
 
     Raises :class:`~syncviz.errors.SettingError` for anything else. Files are looked for when a property is
     read, which raises :class:`~syncviz.errors.MissingDependency` if they are needed and not there.
@@ -137,28 +54,35 @@ class Resources:
         *,
         version: str | None = None,
         root_dir: str | os.PathLike[str] | None = None,
-        root_url: str | None = None,
+        dev: bool | None = None,
         minified: bool | None = None,
         log_level: str | None = None,
+        root_url: str | None = None,
         path_versioner: Callable[[str], str] | None = None,
         components: Sequence[str] | None = None,
+        base_dir: str | os.PathLike[str] | None = None,
     ) -> None:
+        self._given: dict[str, Any] = {
+            "mode": mode, "version": version, "root_dir": root_dir, "dev": dev, "minified": minified,
+            "log_level": log_level, "root_url": root_url, "path_versioner": path_versioner, "base_dir": base_dir,
+        }  # fmt: skip
         chosen = settings.resources(mode)
         self.mode = chosen.removesuffix("-dev")
+        self.dev = chosen != self.mode or bool(dev)
         for name, value, needed in (
             ("version", version, "cdn"), ("root_dir", root_dir, "relative"), ("root_url", root_url, "server"),
             ("path_versioner", path_versioner, "server"),
         ):
             if value is not None and self.mode != needed:
                 raise SettingError(f"{name}= is for mode={needed!r} only, but the mode is {self.mode!r}")
-        if version is not None and not (isinstance(version, str) and _VERSION.fullmatch(version)):
+        if version is not None and not (isinstance(version, str) and VERSION.fullmatch(version)):
             raise SettingError(f"version: expected a version of BokehJS such as '3.9.2', got {version!r}")
         wanted = DEFAULT_COMPONENTS if components is None else tuple(components)
         unknown = [name for name in wanted if name not in COMPONENTS]
         if unknown or isinstance(components, str):
             raise SettingError(f"components: expected some of {', '.join(COMPONENTS)}, got {components!r}")
         self.components = tuple(name for name in COMPONENTS if name in wanted)
-        if minified is None and chosen != self.mode:
+        if minified is None and self.dev:
             minified = False
         self._minified = None if minified is None else settings.minified(minified)
         self._log_level = None if log_level is None else settings.log_level(log_level)
@@ -166,6 +90,62 @@ class Resources:
         self._root_dir = root_dir
         self._root_url = root_url
         self._path_versioner = path_versioner
+        self._base_dir = base_dir
+
+    @classmethod
+    def build(cls, resources: Resources | str | None = None) -> Resources:
+        """Return resources given as such, as a mode, or not at all (then the settings say which)."""
+        if isinstance(resources, Resources):
+            return resources
+        if resources is not None and not isinstance(resources, str):
+            raise SettingError(f"resources: expected Resources, a mode or None, got {type(resources).__name__}")
+        return cls(resources)
+
+    def clone(self, *, components: Sequence[str] | None = None) -> Self:
+        """Return the same resources, of certain components only."""
+        return type(self)(**self._given, components=self.components if components is None else components)
+
+    @property
+    def root_dir(self) -> str:
+        """What the paths of mode ``"relative"`` begin at."""
+        return os.fspath(settings.rootdir(self._root_dir) or os.curdir)
+
+    @property
+    def base_dir(self) -> Path:
+        """The directory that has BokehJS' files in ``js/``."""
+        return bokehjs_dir().parent if self._base_dir is None else Path(self._base_dir)
+
+    @property
+    def path_versioner(self) -> Callable[[str], str] | None:
+        """What changes each path below ``static/``."""
+        return self._path_versioner
+
+    @property
+    def messages(self) -> list[RuntimeMessage]:
+        """What to tell whoever loads these."""
+        version = self.version if self.mode == "cdn" else ""
+        if VERSION.sub(r"\4", version):
+            text = f"BokehJS {version} is a preliminary version, which the CDN may have for a limited time only"
+            return [RuntimeMessage("warn", text)]
+        return []
+
+    def components_for(self, kind: str) -> list[str]:
+        """Return the components that are files of a kind: all are ``"js"``, none is ``"css"``."""
+        return list(self.components) if kind == "js" else []
+
+    def render_js(self) -> SafeHTML:
+        """Return the ``<script>`` elements for a page's head."""
+        hashes = self.hashes
+        tags = [script_file(url, hashes.get(url)) for url in self.js_files]
+        return SafeHTML("\n".join(tags + [inline_script(script_source(text)) for text in self.js_raw]))
+
+    def render_css(self) -> SafeHTML:
+        """Return nothing: BokehJS brings its style sheets along."""
+        return SafeHTML("")
+
+    def render(self) -> SafeHTML:
+        """Return what a page's head needs."""
+        return self.render_js()
 
     @property
     def minified(self) -> bool:
@@ -183,7 +163,7 @@ class Resources:
         if self.mode != "cdn":
             return bokehjs_version()
         version = self._version or settings.cdn_version() or bokehjs_version()
-        if not _VERSION.fullmatch(version):
+        if not VERSION.fullmatch(version):
             raise SettingError(f"cdn_version: expected a version of BokehJS such as '3.9.2', got {version!r}")
         return version
 
@@ -199,7 +179,7 @@ class Resources:
         match self.mode:
             case "cdn":
                 version = self.version
-                container = "dev" if _VERSION.sub(r"\4", version) else "release"
+                container = "dev" if VERSION.sub(r"\4", version) else "release"
                 base = f"{_CDN_URL}/{container}"
                 return [f"{base}/{name}-{version}{self._suffix}" for name in self.components]
             case "server":
@@ -207,8 +187,7 @@ class Resources:
                 paths = [f"js/{name}{self._suffix}" for name in self.components]
                 return [f"{self.root_url}static/{versioner(path)}" for path in paths]
             case "relative":
-                root_dir = settings.rootdir(self._root_dir) or os.curdir
-                return [os.path.relpath(path, root_dir).replace(os.sep, "/") for path in self._paths()]
+                return [os.path.relpath(path, self.root_dir).replace(os.sep, "/") for path in self._paths()]
             case "absolute":
                 return [str(path) for path in self._paths()]
         return []
@@ -249,10 +228,7 @@ class Resources:
             paths = self._paths()
         except MissingDependency:
             return {}  # a light web process without the wheel: its pages load the CDN's files unchecked
-        return {
-            url: base64.b64encode(file_hash(path)).decode("ascii")
-            for url, path in zip(self.js_files, paths, strict=True)
-        }
+        return {url: integrity_of(path) for url, path in zip(self.js_files, paths, strict=True)}
 
     def __repr__(self) -> str:
         parts = [repr(self.mode)]
@@ -267,8 +243,28 @@ class Resources:
         return ".min.js" if self.minified else ".js"
 
     def _paths(self) -> list[Path]:
-        directory = bokehjs_dir()
+        directory = self.base_dir / "js"
         return [directory / f"{name}{self._suffix}" for name in self.components]
+
+
+class JSResources(Resources):
+    """The same: BokehJS is JavaScript only. Older programs ask for its halves by name."""
+
+
+class CSSResources(Resources):
+    """The other half, which is empty."""
+
+    @property
+    def js_files(self) -> list[str]:
+        return []
+
+    @property
+    def js_inline(self) -> list[str]:
+        return []
+
+    @property
+    def js_raw(self) -> list[str]:
+        return []
 
 
 CDN: Final = Resources("cdn")
