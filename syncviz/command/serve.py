@@ -39,14 +39,14 @@ def run(args: argparse.Namespace) -> int:
     values = option_values(given)
     set_up_logging(values)
     server = Server(**given)
+    # Sessions are freed by reference counting. The collector is left for cycles that applications make, and
+    # must not look at every session again whenever a few hundred are new: that stops the hub for 35 ms per
+    # thousand. Worker processes inherit this.
+    gc.set_threshold(20_000, 50, 100)
     server.start()
     for path in server.sidecar.applications:
         log.info("serving %s%s", server.url, path)
-    # Sessions are freed by reference counting. The collector is left for cycles that applications make, and
-    # must not look at every session again whenever a few hundred are new: that stops the hub for 35 ms per
-    # thousand. What is loaded by now stays, and need not be looked at at all.
     gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 50, 100)
+    gc.freeze()  # what is loaded by now stays, and need not be looked at at all
     server.run_until_shutdown()
     return 0

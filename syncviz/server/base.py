@@ -262,7 +262,10 @@ class BaseServer:
         workers, self._workers = self._workers, None
         assert workers is not None
         self._removes_unix_socket = False  # the others listen on
+        assert self._listener is not None
+        descriptor = self._listener.detach()  # a patched socket belongs to a hub
         prepare_worker(seat.number)
+        self._listener = socket.socket(fileno=descriptor)
         self._loop = IOLoop(own_thread=False)
         try:
             self.start()

@@ -24,14 +24,18 @@ _LEVELS: Final = {
 
 
 def set_up_logging(values: Values) -> None:
-    """Have the log written as the options say. A program that has set up its logging already keeps that.
+    """Have the log written as the options say; of several processes each has its name in its lines. A program that
+    has set up its logging already keeps that.
 
     Raises `SettingError` for a file that cannot be written and a format that is none.
     """
     if values.log_level == "none":
         return
+    pattern = values.log_format
+    if values.num_procs != 1 and not values.given("log_format"):
+        pattern = pattern.replace("%(levelname)s", "%(levelname)s [%(processName)s]", 1)
     try:
-        formatter = logging.Formatter(values.log_format)
+        formatter = logging.Formatter(pattern)
         formatter.format(logging.LogRecord("syncviz", 20, "", 0, "", (), None))
     except (ValueError, KeyError, TypeError) as error:
         raise SettingError(f"log_format: {values.log_format!r} is no format of logging: {error}") from error
