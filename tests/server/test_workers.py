@@ -222,6 +222,31 @@ def test_new_sessions_are_spread(tmp_path):
         assert min(counts) >= 7, counts
 
 
+def test_a_unix_socket(tmp_path):
+    path = str(tmp_path / "socket")
+
+    def visit(session_id):
+        with socket.socket(socket.AF_UNIX) as sock:
+            sock.settimeout(20)
+            sock.connect(path)
+            sock.sendall(f"GET /?bokeh-session-id={session_id} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+            status, _, body = read_response(sock)
+            assert (status, get_session_id(token_of(body.decode()))) == (200, session_id)
+
+    with site(tmp_path, port=None, unix_socket=path) as running:
+        for session_id in IDS:
+            for pid in running.pids():
+                running.via(pid, lambda session_id=session_id: visit(session_id))
+            owner_of(running, session_id)
+        pid = running.pids()[0]
+        os.kill(pid, signal.SIGTERM)
+        until(lambda: running.pids()[0] not in (0, pid))
+        assert os.path.exists(path), "the others listen there"
+        visit("another")
+        assert running.ask("stop") == "stopped"
+        assert not os.path.exists(path)
+
+
 # -- what happens when one ends
 
 

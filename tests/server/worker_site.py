@@ -79,7 +79,7 @@ def answer(value: object) -> None:
 
 def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(processName)s %(levelname)s %(message)s")
-    server = Server({"/": Application(Handler(modify))}, port=0, **options)
+    server = Server({"/": Application(Handler(modify))}, **{"port": 0, **options})
     try:
         server.start()
     except SyncvizError as error:

@@ -49,7 +49,7 @@ class Site:
             )
         self.began = self.answer()
         self.url = self.began.get("url", "")
-        self.port = int(self.url.rpartition(":")[2] or 0)
+        self.port = int(self.url.rpartition(":")[2]) if self.url.startswith("http") else 0
         self._seen: set[int] = {self.process.pid}
         if self.url:
             self._seen |= {self.began["supervisor"], *self.pids()}
