@@ -280,9 +280,8 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
 
     def unread(self) -> bytes:
         """What was read behind the request's head. The socket does not block any more."""
-        self.socket.settimeout(0.0)
         self._raw.deadline = None
-        return bytes(self.rfile.peek(1)) + self._raw.given
+        return _read_too_far(self.socket, self.rfile) + self._raw.given
 
     def _handle_client_error(self, ex: Exception) -> tuple[str, bytes]:
         if isinstance(ex, TimeoutError):
@@ -398,11 +397,7 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
 
 def take_socket(sock: Any, rfile: Any) -> tuple[Any, bytes]:
     """Take a connection out of gevent's hands: a non-blocking socket, and what ``rfile`` has read too far."""
-    sock.settimeout(0.0)
-    try:
-        received = rfile.peek(1)
-    except ssl.SSLWantReadError:
-        received = b""
+    received = _read_too_far(sock, rfile)
     if getattr(sock, "_sslobj", None) is not None:
         connection = TLSConnection(sock)
         return connection, received + connection.buffered()
@@ -412,6 +407,14 @@ def take_socket(sock: Any, rfile: Any) -> tuple[Any, bytes]:
     taken = _plain_socket(family, kind, number, sock.detach())
     taken.setblocking(False)
     return taken, received
+
+
+def _read_too_far(sock: Any, rfile: Any) -> bytes:
+    sock.settimeout(0.0)
+    try:
+        return bytes(rfile.peek(1))
+    except ssl.SSLWantReadError:
+        return b""
 
 
 def _shutdown(sock: Any) -> None:
