@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 
 import pytest
@@ -20,3 +21,14 @@ def nothing_left_behind():
     for thread in left:
         thread.join(5)
     assert not [thread for thread in left if thread.is_alive()]
+
+
+@pytest.fixture
+def asyncio_loop():
+    """A loop that is the current one of this thread: what the real ``bokeh.client`` asks for, and what any test
+    before that used ``asyncio.run`` has taken away."""
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    yield loop
+    asyncio.set_event_loop(None)
+    loop.close()

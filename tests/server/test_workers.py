@@ -148,7 +148,7 @@ def test_a_pushed_document_is_shown_by_a_page_that_lands_elsewhere(shared):
         session.close()
 
 
-def test_real_bokeh_client_meets_ours(shared):
+def test_real_bokeh_client_meets_ours(shared, asyncio_loop):
     from bokeh.client import pull_session as bokeh_pull_session
 
     ours = pull_session(session_id="peer", url=shared.url)
