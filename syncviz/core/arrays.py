@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from array import array
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DeserializationError, SerializationError
@@ -16,7 +17,7 @@ from ..errors import DeserializationError, SerializationError
 if TYPE_CHECKING:
     import numpy as np
 
-__all__ = ["decode_ndarray", "decode_typed_array", "is_array", "ndarray_rep", "typed_array_rep"]
+__all__ = ["decode_ndarray", "decode_typed_array", "is_array", "milliseconds", "ndarray_rep", "typed_array_rep"]
 
 _SIZES = {
     "bool": 1, "uint8": 1, "int8": 1, "uint16": 2, "int16": 2, "uint32": 4, "int32": 4, "float32": 4, "float64": 8,
@@ -51,25 +52,23 @@ def typed_array_rep(value: array[Any]) -> dict[str, Any] | None:
     return {"type": "typed_array", "order": sys.byteorder, "dtype": dtype}
 
 
-def ndarray_rep(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, bytes | list[Any]]:
+def ndarray_rep(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, bytes | memoryview | list[Any]]:
     """Return ``(shape, dtype and order, contents)`` of a numpy array.
 
     The contents are bytes in C order, or a flat list for what has no fixed-size form. The first item is None for
-    an array without dimensions: it is the single value in the list.
+    an array without dimensions: it is the single value in the list. The bytes are a copy, and the only one: the array
+    may change before they are sent.
     """
     if value.ndim and (name := _AS_THEY_ARE.get(value.dtype.str)) is not None:
         return {"shape": list(value.shape), "dtype": name, "order": sys.byteorder}, value.tobytes()
     import numpy as np
 
+    given = value
     kind, size = value.dtype.kind, value.dtype.itemsize
-    if kind == "M":
-        missing = np.isnat(value)
-        value = value.astype("datetime64[us]").astype("int64") / 1000.0
-        value = np.where(missing, np.nan, value)
-    elif kind == "m":
-        missing = np.isnat(value)
-        value = value.astype("timedelta64[us]").astype("int64") / 1000.0
-        value = np.where(missing, np.nan, value)
+    if kind in "Mm":
+        value = milliseconds(value)
+    elif kind == "O" and _has_dates(value):
+        value = milliseconds(value.astype("datetime64[us]"))
     elif kind in "iu" and size == 8:
         narrow = "int32" if kind == "i" else "uint32"
         limits = np.iinfo(narrow)
@@ -83,7 +82,30 @@ def ndarray_rep(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, byt
         return _as_list(value)
     if not value.dtype.isnative:
         value = value.astype(value.dtype.newbyteorder("="))
-    return {"shape": list(value.shape), "dtype": dtype, "order": sys.byteorder}, value.tobytes()
+    rep = {"shape": list(value.shape), "dtype": dtype, "order": sys.byteorder}
+    if value is given or not value.size or not value.flags.c_contiguous:
+        return rep, value.tobytes()
+    return rep, value.data.cast("B")
+
+
+def _has_dates(value: np.ndarray[Any, Any]) -> bool:
+    """Tell whether all items are dates, or None; of those with a zone numpy knows nothing."""
+    return value.size > 0 and all(
+        item is None or (isinstance(item, date) and getattr(item, "tzinfo", None) is None and item == item)
+        for item in value.flat
+    ) and value.flat[0] is not None  # fmt: skip
+
+
+def milliseconds(value: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Return dates or durations as milliseconds, to the microsecond; NaN for those that are missing."""
+    import numpy as np
+
+    unit = "datetime64[us]" if value.dtype.kind == "M" else "timedelta64[us]"
+    found: np.ndarray[Any, Any] = value.astype(unit, copy=False).view("int64") / 1000.0
+    if found.ndim == 0:
+        found = np.asarray(found)
+    found[np.isnat(value)] = np.nan
+    return found
 
 
 def _as_list(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, list[Any]]:

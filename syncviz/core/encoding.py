@@ -224,7 +224,7 @@ def _encode_ndarray(serializer: Serializer, value: Any) -> Any:
     rep, content = ndarray_rep(value)
     if rep is None:
         return serializer.encode(content[0])
-    if isinstance(content, bytes):
+    if isinstance(content, bytes | memoryview):
         return {"type": "ndarray", "array": serializer.encode_bytes(content), **rep}
     return {"type": "ndarray", "array": _encode_sequence(serializer, content), **rep}
 

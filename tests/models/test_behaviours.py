@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import warnings
-from dataclasses import dataclass
 from datetime import date, datetime
 
 import bokeh.models
@@ -134,95 +132,6 @@ def test_filters_with_operators():
     ]  # fmt: skip
     with pytest.raises(TypeError):
         one & 3
-
-
-# Column data
-
-
-def test_columns_out_of_frames():
-    import numpy as np
-    import pandas as pd
-    import polars as pl
-
-    frame = pd.DataFrame({"a": [1, 2], "b": ["x", "y"]})
-    source = models.ColumnDataSource(frame)
-    assert source.column_names == ["index", "a", "b"]
-    assert isinstance(source.data["a"], np.ndarray)
-    assert models.ColumnDataSource(frame.set_index("b")).column_names == ["b", "a"]
-    assert models.ColumnDataSource(frame.rename(columns={"a": "index"})).column_names == ["level_0", "index", "b"]
-    grouped = models.ColumnDataSource(pd.DataFrame({"k": [1, 1, 2], "v": [3, 4, 5]}).groupby("k"))
-    assert grouped.column_names[:3] == ["k", "v_count", "v_mean"]
-    assert list(models.ColumnDataSource(pl.DataFrame({"a": [5, 6]})).data["index"]) == [0, 1]
-    assert list(models.ColumnDataSource.from_df(frame)) == ["index", "a", "b"]
-    assert source.to_df()["a"].tolist() == [1, 2]
-    source.data = frame[["b"]]
-    assert source.column_names == ["index", "b"]
-
-
-@pytest.mark.parametrize("make", ["plain", "named", "multi", "zone", "levels", "polars"])
-def test_columns_of_frames_are_those_of_bokeh(make):
-    import pandas as pd
-    import polars as pl
-
-    frame = pd.DataFrame({"a": [1.5, 2.5], "b": ["x", "y"], "t": pd.to_datetime(["2020-01-01", "2020-06-01"])})
-    match make:
-        case "named":
-            frame = frame.set_index("t")
-        case "multi":
-            frame = frame.set_index(["a", "b"])
-        case "zone":
-            frame["t"] = frame["t"].dt.tz_localize("Europe/Paris")
-        case "levels":
-            frame.columns = pd.MultiIndex.from_tuples([("a", "1"), ("a", "2"), ("b", "1")])
-        case "polars":
-            frame = pl.DataFrame({"a": [1, 2]})
-    ours = Serializer(deferred=False).encode(models.ColumnDataSource(frame).data)
-    from bokeh.core.serialization import Serializer as TheirSerializer
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it uses what pandas 3 has deprecated
-        source = bokeh.models.ColumnDataSource(frame)
-    theirs = TheirSerializer(deferred=False).encode(dict(source.data))
-    assert _shapes(ours) == _shapes(theirs)
-
-
-def _shapes(rep):
-    import base64
-    import gzip
-
-    found = []
-    for name, column in rep["entries"]:
-        content = column["array"]
-        if isinstance(content, dict):
-            content = gzip.decompress(base64.b64decode(content["data"]))
-        found.append((name, column["dtype"], column["shape"], content))
-    return found
-
-
-def test_columns_out_of_dataclasses():
-    @dataclass
-    class Rows:
-        x: list[int]
-        y: list[int]
-
-    assert models.ColumnDataSource(Rows([1], [2])).data == {"x": [1], "y": [2]}
-
-
-@pytest.mark.parametrize("data", [5, "text", [1, 2], object()])
-def test_what_has_no_columns_is_refused(data):
-    with pytest.raises(ValueError, match=r"ColumnDataSource\.data: expected a dict of columns"):
-        models.ColumnDataSource(data)
-
-
-def test_streaming_a_frame():
-    import pandas as pd
-
-    source = models.ColumnDataSource({"a": [1], "b": ["x"]})
-    source.stream(pd.DataFrame({"a": [2, 3], "b": ["y", "z"]}))
-    assert list(source.data["a"]) == [1, 2, 3]
-    indexed = models.ColumnDataSource(pd.DataFrame({"a": [1]}))
-    indexed.stream(pd.DataFrame({"a": [2]}, index=[7]))
-    assert list(indexed.data["index"]) == [0, 7]
 
 
 def test_selected_is_a_model_of_the_source():

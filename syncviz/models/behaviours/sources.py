@@ -6,10 +6,11 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...core.arrays import is_array
+from ...core.arrays import is_array, milliseconds
 from ...core.changes import ColumnsPatched, ColumnsStreamed, ModelChanged
 from ...core.property import Property
 from ...errors import nearest
+from ...util.optional import need
 from ...util.warnings import warn
 from .columns import columns_of, new_rows_of
 
@@ -45,8 +46,11 @@ class ColumnDataSourceMethods(_Base):
 
     @property
     def length(self) -> int:
-        """The number of rows: that of the shortest column."""
-        return min((len(column) for column in self.data.values()), default=0)
+        """The number of rows. Raises RuntimeError where columns differ in length."""
+        lengths = {len(column) for column in self.data.values()}
+        if len(lengths) > 1:
+            raise RuntimeError(f"the columns of the source differ in length: {_lengths_of(self.data)}")
+        return lengths.pop() if lengths else 0
 
     def add(self, data: Sequence[Any], name: str | None = None) -> str:
         """Add a column and return its name; without one it is called ``Series 0``, ``Series 1`` …"""
@@ -59,10 +63,11 @@ class ColumnDataSourceMethods(_Base):
         return name
 
     def remove(self, name: str) -> None:
-        """Remove a column. Raises ValueError where there is none of that name."""
-        if name not in self.data:
-            raise ValueError(f"there is no column {name!r} to remove{nearest(name, self.data)}")
-        del self.data[name]
+        """Remove a column. Warns where there is none of that name."""
+        if name in self.data:
+            del self.data[name]
+        else:
+            warn(f"there is no column {name!r} to remove{nearest(name, self.data)}")
 
     @classmethod
     def from_df(cls, data: Any) -> dict[str, Any]:
@@ -75,39 +80,37 @@ class ColumnDataSourceMethods(_Base):
         return dict(columns_of(data))
 
     def to_df(self) -> Any:
-        """Return the columns as a pandas DataFrame. Raises ImportError without pandas."""
-        import pandas as pd
-
-        return pd.DataFrame(dict(self.data))
+        """Return the columns as a pandas DataFrame. Raises MissingDependency without pandas."""
+        return need("pandas", "to_df makes a DataFrame of pandas").DataFrame(dict(self.data))
 
     def stream(self, new_data: Mapping[str, Any], rollover: int | None = None, setter: object = None) -> None:
         """Append rows: column name to a sequence of new values, for every column and of equal length.
 
-        At most ``rollover`` rows are kept, the newest. Only the new rows travel. Raises ValueError, before anything
+        Takes a data frame as well, and a pandas Series as one row; a source without columns gets those of the rows. At
+        most ``rollover`` rows are kept, the newest. Only the new rows travel. Raises ValueError, before anything
         changes, where columns are missing or unknown or lengths differ.
         """
-        self.carry_out(self.streamed(new_data, rollover, setter))
+        new = new_rows_of(new_data, self.data)
+        if not self.data:
+            _check_rows(new, rollover)
+            # Peers append to columns that they have.
+            self.assign(self._properties["data"], {name: [] for name in new}, setter)
+        self.carry_out(self.streamed(new, rollover, setter))
 
     def streamed(self, new_data: Mapping[str, Any], rollover: int | None, setter: object) -> ColumnsStreamed:
         """Return the change that ``stream`` would make; raises ValueError like it."""
         data = self.data
-        new = new_rows_of(new_data, data)
-        if rollover is not None and (type(rollover) is not int or rollover < 0):
-            raise ValueError(f"rollover is None or the number of rows to keep, got {rollover!r}")
-        missing, extra = data.keys() - new.keys(), new.keys() - data.keys()
+        missing, extra = data.keys() - new_data.keys(), new_data.keys() - data.keys()
         if missing or extra:
             parts = []
             if missing:
                 parts.append(f"missing: {', '.join(sorted(map(repr, missing)))}")
             if extra:
-                parts.append(f"unknown: {', '.join(sorted(map(repr, extra)))}")
+                hint = nearest(min(map(str, extra)), missing)
+                parts.append(f"unknown: {', '.join(sorted(map(repr, extra)))}{hint}")
             raise ValueError(f"stream needs exactly the columns of the source ({'; '.join(parts)})")
-        lengths = {len(column) for column in new.values()}
-        if len(lengths) > 1:
-            raise ValueError(
-                "all columns that are streamed must have the same length, got "
-                + ", ".join(f"{name}: {len(column)}" for name, column in new.items())
-            )
+        _check_rows(new_data, rollover)
+        new = dict(new_data)
         columns = {name: appended(column, new[name], rollover) for name, column in data.items()}
         return ColumnsStreamed(self, "data", data, columns, new, rollover, setter)
 
@@ -142,27 +145,50 @@ class ColumnDataSourceMethods(_Base):
 
 def _warn_of_lengths(columns: Mapping[str, Any]) -> None:
     if len(set(map(len, columns.values()))) > 1:
-        shown = ", ".join(f"{name!r} has {len(column)}" for name, column in columns.items())
-        warn(f"the columns of a ColumnDataSource must have the same length, or rows are left out: {shown}")
+        warn(
+            "the columns of a ColumnDataSource must have the same length, or rows are left out:"
+            f" {_lengths_of(columns)}"
+        )
+
+
+def _lengths_of(columns: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name!r} has {len(column)}" for name, column in columns.items())
+
+
+def _check_rows(new: Mapping[str, Any], rollover: int | None) -> None:
+    """Raise ValueError for new rows that cannot be appended to any columns."""
+    if rollover is not None and (type(rollover) is not int or rollover < 0):
+        raise ValueError(f"rollover is None or the number of rows to keep, got {rollover!r}")
+    if len(set(map(len, new.values()))) > 1:
+        raise ValueError(f"all columns that are streamed must have the same length, got {_lengths_of(new)}")
 
 
 def appended(column: Any, new: Any, rollover: int | None) -> Any:
     """Return a column with new rows, at most ``rollover`` of them, of the type that the column had."""
-    if is_array(column) or is_array(new) or not isinstance(column, list | tuple | array):
-        import numpy as np
-
-        joined = (
-            np.append(np.asarray(column), np.asarray(new)) if np.ndim(column) <= 1 else np.concatenate([column, new])
-        )
-        return joined if rollover is None or len(joined) <= rollover else joined[len(joined) - rollover :]
+    if hasattr(column, "__array__") or hasattr(new, "__array__"):
+        return _newest(_joined(column, new), rollover)
     if isinstance(column, array):
         grown: Any = array(column.typecode, column)
         grown.extend(new)
     else:
         grown = [*column, *new]
-    if rollover is not None and len(grown) > rollover:
-        grown = grown[len(grown) - rollover :]
-    return grown
+    return _newest(grown, rollover)
+
+
+def _newest(column: Any, rollover: int | None) -> Any:
+    return column if rollover is None or len(column) <= rollover else column[len(column) - rollover :]
+
+
+def _joined(column: Any, new: Any) -> Any:
+    """Return two arrays as one. An empty one has no say in what the items are; dates among numbers are milliseconds."""
+    import numpy as np
+
+    column, new = np.asarray(column), np.asarray(new)
+    if not len(column) or not len(new):
+        return new if len(new) else column
+    if new.dtype.kind in "Mm" and column.dtype.kind not in "MmO":
+        new = milliseconds(new)
+    return np.concatenate([column, new])
 
 
 def patched(name: str, column: Any, entries: Sequence[tuple[Any, Any]]) -> Any:
