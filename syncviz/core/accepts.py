@@ -6,11 +6,14 @@ Each function returns the form to keep, or ``REFUSED``.
 from __future__ import annotations
 
 import numbers
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from ..errors import DeserializationError
 from .coercions import REFUSED
+from .json_text import json_loads
 from .specs import Field, Spec, Value
 from .values import is_model
 
@@ -21,7 +24,9 @@ __all__ = [
     "accept_bytes",
     "accept_date",
     "accept_float",
+    "accept_font_size",
     "accept_int",
+    "accept_json",
     "accept_model",
     "accept_null",
     "accept_percent",
@@ -31,6 +36,8 @@ __all__ = [
 ]
 
 Accept = Callable[[Any], Any]
+
+_FONT_SIZE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\Z", re.I)
 
 
 def accept_anything(value: Any) -> Any:
@@ -52,7 +59,7 @@ def accept_int(value: Any) -> Any:
     kind = type(value)
     if kind is int:
         return value
-    if kind is not bool and isinstance(value, numbers.Integral):
+    if kind is not bool and isinstance(value, numbers.Integral) and hasattr(value, "__index__"):
         return int(value)
     return REFUSED
 
@@ -63,15 +70,35 @@ def accept_float(value: Any) -> Any:
     if kind is float or kind is int:
         return value
     if kind is not bool and isinstance(value, numbers.Real):
-        return int(value) if isinstance(value, numbers.Integral) else float(value)
+        if not isinstance(value, numbers.Integral):
+            return float(value)
+        return int(value) if hasattr(value, "__index__") else REFUSED  # a duration of numpy is none
     if hasattr(kind, "as_integer_ratio") and kind is not bool:
         return float(value)
     return REFUSED
 
 
 def accept_str(value: Any) -> Any:
-    """Return text or REFUSED."""
-    return value if isinstance(value, str) else REFUSED
+    """Return text or REFUSED; text of another class (numpy's, an enumeration's) becomes ordinary."""
+    if type(value) is str:
+        return value
+    return str.__str__(value) if isinstance(value, str) else REFUSED
+
+
+def accept_font_size(value: Any) -> Any:
+    """Return a font size with its unit or REFUSED."""
+    return accept_str(value) if isinstance(value, str) and _FONT_SIZE.match(value) else REFUSED
+
+
+def accept_json(value: Any) -> Any:
+    """Return text that is JSON or REFUSED."""
+    text = accept_str(value)
+    if text is not REFUSED:
+        try:
+            json_loads(text)
+        except DeserializationError:
+            return REFUSED
+    return text
 
 
 def accept_null(value: Any) -> Any:

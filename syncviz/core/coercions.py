@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from .temporal import date_ms, datetime_ms, time_ms, timedelta_ms
+from .values import is_column
 
 __all__ = ["DASHES", "REFUSED", "accept_color", "accept_css_length", "accept_dash", "accept_temporal"]
 
@@ -57,8 +58,9 @@ def accept_color(value: Any, names: Container[str]) -> Any:
         if len(value) == 3:
             return f"rgb({channels})"
         return f"rgba({channels}, {value[3]})" if 0 <= value[3] <= 1 else REFUSED
-    if isinstance(value, int) and type(value) is not bool:
-        return value if 0 <= value <= 0xFFFFFFFF else REFUSED
+    if type(value) is not bool and isinstance(value, numbers.Integral) and hasattr(value, "__index__"):
+        packed = int(value)
+        return packed if 0 <= packed <= 0xFFFFFFFF else REFUSED
     to_css = getattr(value, "to_css", None)
     return to_css() if callable(to_css) else REFUSED
 
@@ -75,8 +77,9 @@ def accept_dash(value: Any) -> Any:
             return list(DASHES[value])
         parts = value.split()
         return [int(part) for part in parts] if all(part.isdecimal() for part in parts) else REFUSED
-    if isinstance(value, list | tuple) and all(type(part) in (int, float) and part >= 0 for part in value):
-        return list(value)
+    if is_column(value):
+        lengths = value.tolist() if hasattr(value, "tolist") else list(value)
+        return lengths if all(type(part) in (int, float) and part >= 0 for part in lengths) else REFUSED
     return REFUSED
 
 
@@ -100,7 +103,7 @@ def accept_temporal(value: Any) -> Any:
         return float(value.astype("datetime64[us]").astype("int64")) / 1000
     if numpy is not None and isinstance(value, numpy.timedelta64):
         return float(value.astype("timedelta64[us]").astype("int64")) / 1000
-    if hasattr(value, "__float__") and not isinstance(value, str):
+    if hasattr(value, "__float__") and not isinstance(value, str) and kind.__name__ not in ("bool_", "bool"):
         try:
             return int(value) if hasattr(value, "__index__") else float(value)
         except (TypeError, ValueError):

@@ -21,7 +21,9 @@ from .accepts import (
     accept_bytes,
     accept_date,
     accept_float,
+    accept_font_size,
     accept_int,
+    accept_json,
     accept_model,
     accept_null,
     accept_percent,
@@ -68,6 +70,8 @@ _SIMPLE: dict[str, Kind] = {
     "Temporal": Kind(accept_temporal, "a number or a date", plain=_NUMBER_TYPES),
     "Str": Kind(accept_str, "text", plain=frozenset({str})),
     "Font": Kind(accept_str, "the name of a font"),
+    "FontSize": Kind(accept_font_size, "a font size such as '12px' or '1.5em'"),
+    "JSON": Kind(accept_json, "text that is JSON"),
     "CSSLength": Kind(accept_css_length, "a CSS length such as '2em' or '50%'"),
     "Date": Kind(accept_date, "a date"),
     "Null": Kind(accept_null, "None"),
@@ -254,11 +258,14 @@ class KindCompiler:
 
     def _arrayable(self, inner: Any) -> Kind:
         base, accept_items = self._items(inner)
+        plain = base.plain
 
         def accept_arrayable(value: Any) -> Any:
             if isinstance(value, list | tuple):
                 return accept_items(value)
-            return value if is_column(value) else REFUSED
+            # What an array of numbers holds is not looked at; that it holds text can be seen without.
+            texts = plain is _NUMBER_TYPES and getattr(getattr(value, "dtype", None), "kind", "") in ("U", "S")
+            return value if is_column(value) and not texts else REFUSED
 
         return Kind(
             accept_arrayable, f"a list or array of which each item is {base.expected}", base.refers, True,
@@ -347,13 +354,15 @@ class KindCompiler:
         """A visual property: a value, or the name of a column, or a dict or object that says which."""
         base = self.compile(inner)
         # Coordinates may be dates and factors; numbers elsewhere are just that.
-        accept_value = self.compile("Temporal").accept if name == "NumberSpec" else base.accept
+        accept_value = self.compile("Temporal").accept if name in ("NumberSpec", "AngleSpec") else base.accept
+        if name in ("DistanceSpec", "NullDistanceSpec"):
+            accept_value = _no_negatives(accept_value)
         temporal = "Coordinate" in name
         takes_fields = variant == "vector"
 
         def accept_spec(value: Any) -> Any:
-            if type(value) is str and takes_fields:
-                return value
+            if takes_fields and isinstance(value, str):
+                return accept_str(value)
             if isinstance(value, Spec):
                 return plain_spec(value, accept_value)
             accepted = accept_value(value)
@@ -372,3 +381,13 @@ class KindCompiler:
         return Kind(
             accept_spec, base.expected + field, refers=True, contains=base.contains, nests=base.nests, words=base.words
         )
+
+
+def _no_negatives(accept: Accept) -> Accept:
+    """Return ``accept`` for lengths: numbers below 0 are refused."""
+
+    def accept_length(value: Any) -> Any:
+        accepted = accept(value)
+        return REFUSED if isinstance(accepted, int | float) and accepted < 0 else accepted
+
+    return accept_length

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from ..core.accepts import accept_font_size
 from ..core.coercions import REFUSED
 from ..core.encoding import find_at_once
 from ..core.kinds import KindCompiler
@@ -18,7 +19,7 @@ from ..core.registry import registry
 from ..core.specs import Spec
 from ..model import Model
 from . import behaviours, catalogue
-from .behaviours import COERCIONS, FAMILIES, KINDS, FamilyClass, families_of, is_font_size, precise_kind
+from .behaviours import COERCIONS, FAMILIES, KINDS, FamilyClass, families_of, precise_kind
 from .defaults import compile_default
 from .described import DESCRIPTION, SIGNATURE
 
@@ -149,7 +150,7 @@ class ModelFactory:
         if spec_name in ("StringSpec", "NullStringSpec") or "Coordinate" in spec_name:
             return _never
         if spec_name in ("FontSpec", "FontSizeSpec"):
-            return is_font_size if spec_name == "FontSizeSpec" else _always
+            return accept_font_size if spec_name == "FontSizeSpec" else _always
         return self._compiler.compile(value_kind).accept
 
 

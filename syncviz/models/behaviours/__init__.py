@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from .coerced import COERCIONS, is_font_size
+from .coerced import COERCIONS
 from .families import FAMILIES, FamilyClass, families_of
 from .precise import KINDS, TEMPORAL, precise_kind
 from .tables import COLUMNS, DEFAULTS, FUNCTIONS, MIXINS, POSITIONAL, positional_of
@@ -23,7 +23,6 @@ __all__ = [
     "TEMPORAL",
     "FamilyClass",
     "families_of",
-    "is_font_size",
     "positional_of",
     "precise_kind",
 ]

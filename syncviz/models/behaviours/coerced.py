@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any
 
 from ... import palettes
 from ...core.arrays import is_array
-from ...core.coercions import REFUSED
 from ...core.registry import registry
 from ...core.values import is_column
 from ...errors import nearest
 from ..names import is_a
 from .columns import columns_of
 
-__all__ = ["COERCIONS", "is_font_size"]
-
-_FONT_SIZE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\Z", re.I)
-
-
-def is_font_size(value: str) -> Any:
-    """Return the text if it is a font size with a unit, else REFUSED (it names a column)."""
-    return value if _FONT_SIZE.match(value) else REFUSED
-
+__all__ = ["COERCIONS"]
 
 def _palette(value: Any) -> Any:
     if isinstance(value, str):
@@ -66,7 +56,7 @@ def _tooltips(value: Any) -> Any:
 def _grouping(value: Any) -> Any:
     if value == "group_by_name":
         return registry.resolve("GroupByName")()
-    if isinstance(value, list) and value and all(isinstance(item, list | tuple) for item in value):
+    if isinstance(value, list) and all(isinstance(item, list | tuple) for item in value):
         return registry.resolve("GroupByModels")(groups=value)
     return value
 
@@ -116,6 +106,8 @@ def _parsed(value: Any, parse: Callable[[str], Any], example: str) -> Any:
             return parse(value)
         except ValueError:
             raise ValueError(f"expected a date or time, a number, or text such as {example!r}; got {value!r}") from None
+    if type(value).__name__ == "datetime64":  # numpy's
+        return value.astype("datetime64[us]").item()
     if isinstance(value, list | tuple):
         return [_parsed(item, parse, example) for item in value]
     return value
@@ -133,7 +125,7 @@ def _clock(value: Any) -> Any:
 
 def _day(value: Any) -> Any:
     """Return the value as it is, if its texts are dates in ISO form."""
-    _parsed(value, date.fromisoformat, "2024-12-31")
+    _parsed(value, datetime.fromisoformat, "2024-12-31")
     return value
 
 
@@ -162,7 +154,9 @@ for _name in ("start", "end", "value"):
         COERCIONS[_slider, _name] = _moment
 for _name in ("start", "end", "reset_start", "reset_end"):
     COERCIONS["Range1d", _name] = _moment
-for _name in ("value", "min_date", "max_date"):
+for _name in ("start", "end"):
+    COERCIONS["DataRange", _name] = COERCIONS["DataRange1d", _name] = _moment
+for _name in ("value", "min_date", "max_date", "enabled_dates", "disabled_dates"):
     for _picker in ("DatePicker", "DateRangePicker", "MultipleDatePicker"):
         COERCIONS[_picker, _name] = _day
     for _picker in ("DatetimePicker", "DatetimeRangePicker", "MultipleDatetimePicker"):

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...core.enums import NumeralLanguage
+
 __all__ = ["KINDS", "TEMPORAL", "precise_kind"]
 
 _PAIR = ("Tuple", "Float", "Float")
 _MOMENTS = ("Tuple", "Temporal", "Temporal")
 _TIME = ("Nullable", ("Or", "Str", "Temporal"))
 _CALLBACK = ("Nullable", ("Ref", "Callback"))
+_AUTO = ("Enum", None, ("auto",))
+_MENU = ("Nullable", ("Or", ("Ref", "Menu"), _AUTO))
+_LANGUAGE = ("Enum", None, tuple(NumeralLanguage))
+_FACTOR = ("Or", "Str", *(("Tuple", *("Str",) * length) for length in (2, 3)))
+
+
+def _active(*kinds: Any) -> Any:
+    return ("Nullable", ("Or", *kinds, ("Ref", "ToolProxy"), _AUTO))
+
 
 KINDS: dict[tuple[str, str], Any] = {
     **{
@@ -29,13 +40,27 @@ KINDS: dict[tuple[str, str], Any] = {
         for slider in ("DateRangeSlider", "DateSlider", "DatetimeRangeSlider")
         for name in ("start", "end")
     },
+    ("Axis", "fixed_location"): ("Nullable", ("Or", "Float", _FACTOR)),
+    ("GMapOptions", "styles"): ("Nullable", "JSON"),
+    ("GeoJSONDataSource", "geojson"): "JSON",
     ("HoverTool", "callback"): _CALLBACK,
     ("Indexed", "renderer"): ("Ref", "GlyphRenderer"),
     ("MenuItem", "menu"): ("Nullable", ("Ref", "Menu")),
+    ("NumberFormatter", "language"): _LANGUAGE,
+    ("NumeralTickFormatter", "language"): _LANGUAGE,
+    ("Plot", "context_menu"): _MENU,
+    ("Spinner", "page_step_multiplier"): ("NonNegative", "Float"),
+    ("Spinner", "step"): ("Positive", "Float"),
     ("TapTool", "callback"): _CALLBACK,
     ("TimePicker", "max_time"): _TIME,
     ("TimePicker", "min_time"): _TIME,
     ("TimePicker", "value"): _TIME,
+    ("Toolbar", "active_inspect"): _active(("Ref", "InspectTool"), ("List", ("Ref", "InspectTool"))),
+    ("Toolbar", "active_scroll"): _active(("Ref", "Scroll")),
+    ("Toolbar", "active_tap"): _active(("Ref", "Tap")),
+    ("Tooltip", "content"): ("Or", "Str", ("Ref", "DOMNode"), ("Ref", "UIElement")),
+    ("Tooltip", "target"): ("Or", ("Ref", "UIElement"), ("Ref", "Selector"), _AUTO),
+    ("UIElement", "context_menu"): _MENU,
     ("WebDataSource", "adapter"): ("Nullable", ("Ref", "CustomJS")),
 }
 """Kinds in place of the catalogue's, also of properties which the class inherits."""
@@ -57,6 +82,7 @@ TEMPORAL: dict[str, frozenset[str]] = {
 }
 """Properties that take dates, times and durations as well as numbers; these become milliseconds."""
 
+_SIZES = frozenset(limit + size for limit in ("", "min_", "max_") for size in ("width", "height"))
 _TEMPORAL_SPECS = frozenset({"DistanceSpec", "NullDistanceSpec"})
 
 
@@ -67,6 +93,10 @@ def precise_kind(class_name: str, name: str, kind: Any, convert: bool = False) -
         return exact
     if name.endswith("hatch_extra") and kind == ("Dict", "AnyRef"):
         return ("Dict", ("Ref", "Texture"))
+    if kind == "Str" and name.endswith("text_font_size"):
+        return "FontSize"
+    if kind == ("Nullable", "Float") and name in _SIZES:
+        return ("Nullable", ("NonNegative", "Float"))
     spec = isinstance(kind, tuple) and kind[0] == "Spec" and kind[1] in _TEMPORAL_SPECS
     if spec or name in TEMPORAL.get(class_name, ()) or (convert and kind == "Float"):
         return _with_dates(kind)
