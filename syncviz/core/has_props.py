@@ -124,8 +124,8 @@ class HasProps:
 
     @classmethod
     def properties(cls) -> set[str]:
-        """Return the names of all properties."""
-        return set(cls._properties)
+        """Return the names of all properties, those by which programs may also call them included."""
+        return {*cls._properties, *cls._aliases}
 
     def properties_with_values(self, *, include_defaults: bool = True) -> dict[str, Any]:
         """Return names and values; without defaults only what was set."""

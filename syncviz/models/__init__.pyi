@@ -170,9 +170,9 @@ class UIElement(StyledElement):
     """The BokehJS model UIElement."""
 
     visible: _P[bool, bool | Scalar]
-    context_menu: _P[Any | Literal['auto'] | None, Model | Mapping[str, Any] | Literal['auto'] | None]
+    context_menu: _P[Menu | Literal['auto'] | None, Menu | Literal['auto'] | None]
     def __init__(
-        self, *, visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        self, *, visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -188,8 +188,8 @@ class Pane(UIElement):
     elements: _P[list[Any], Sequence[UIElement | DOMNode | HTML] | Array]
     def __init__(
         self, *, elements: Sequence[UIElement | DOMNode | HTML] | Array = ..., visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -226,7 +226,7 @@ class LayoutDOM(Pane, _LayoutDOMMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -250,7 +250,7 @@ class Widget(LayoutDOM):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -273,7 +273,7 @@ class Control(Widget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -300,7 +300,7 @@ class AbstractButton(Control):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -325,7 +325,7 @@ class OrientedControl(Control):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -360,7 +360,7 @@ class AbstractSlider(OrientedControl):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -1027,7 +1027,7 @@ class InputWidget(Control):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -1056,7 +1056,7 @@ class TextLikeInput(InputWidget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -1084,7 +1084,7 @@ class TextInput(TextLikeInput):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -1118,7 +1118,7 @@ class AutocompleteInput(TextInput):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -1236,7 +1236,7 @@ class Axis(GuideRenderer):
     major_tick_out: _P[float, Number]
     minor_tick_in: _P[float, Number]
     minor_tick_out: _P[float, Number]
-    fixed_location: _P[float | Any | None, Number | Any | None]
+    fixed_location: _P[float | str | tuple[str, str] | tuple[str, str, str] | None, Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None]
     def __init__(
         self, *, axis_line_color: ColorLike | None = 'black', axis_line_alpha: Number = 1, axis_line_width: Number = 1,
         axis_line_join: _LineJoin = 'bevel', axis_line_cap: _LineCap = 'butt', axis_line_dash: Dash = ...,
@@ -1268,7 +1268,8 @@ class Axis(GuideRenderer):
         major_label_standoff: Whole = 5, major_label_orientation: _LabelOrientation | Number = 'horizontal',
         major_label_overrides: Mapping[str, str | BaseText] | Mapping[Any, str | BaseText] = ...,
         major_label_policy: LabelingPolicy = ..., major_tick_in: Number = 2, major_tick_out: Number = 6,
-        minor_tick_in: Number = 0, minor_tick_out: Number = 4, fixed_location: Number | Any | None = None,
+        minor_tick_in: Number = 0, minor_tick_out: Number = 4,
+        fixed_location: Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None = None,
         level: _RenderLevel = 'guide', group: RendererGroup | None = None, visible: bool | Scalar = True,
         x_range_name: str = 'default', y_range_name: str = 'default', coordinates: CoordinateMapping | None = None,
         propagate_hover: bool | Scalar = False, context_menu: Menu | None = None,
@@ -1673,7 +1674,7 @@ class PickerBase(InputWidget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -1706,7 +1707,7 @@ class BaseDatePicker(PickerBase):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -1742,7 +1743,7 @@ class BaseDatetimePicker(BaseDatePicker):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -1773,7 +1774,7 @@ class BaseNumericalSlider(AbstractSlider):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2165,12 +2166,14 @@ class BoxSelectTool(RegionSelectTool):
     dimensions: _P[_Dimensions, _Dimensions]
     overlay: _P[BoxAnnotation, BoxAnnotation]
     origin: _P[_BoxOrigin, _BoxOrigin]
+    select_every_mousemove: _P[bool, bool | Scalar]
     def __init__(
         self, *, dimensions: _Dimensions = 'both', overlay: BoxAnnotation = ..., origin: _BoxOrigin = 'corner',
-        mode: _RegionSelectionMode = 'replace', continuous: bool | Scalar = False, persistent: bool | Scalar = False,
-        greedy: bool | Scalar = False, renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto',
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
+        select_every_mousemove: bool | Scalar = ..., mode: _RegionSelectionMode = 'replace',
+        continuous: bool | Scalar = False, persistent: bool | Scalar = False, greedy: bool | Scalar = False,
+        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', icon: _ToolIcon | str | None = None,
+        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
+        tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -2199,8 +2202,8 @@ class Icon(UIElement):
     size: _P[float | str, Number | str]
     def __init__(
         self, *, size: Number | str = '1em', visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -2216,7 +2219,7 @@ class BuiltinIcon(Icon):
     color: _P[str | int, ColorLike]
     def __init__(
         self, icon_name: str = ..., *, color: ColorLike = 'gray', size: Number | str = '1em',
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2241,7 +2244,7 @@ class Button(AbstractButton, _ButtonMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2328,7 +2331,7 @@ class CSSGridBox(LayoutDOM):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2355,8 +2358,8 @@ class Canvas(UIElement):
     output_backend: _P[_OutputBackend, _OutputBackend]
     def __init__(
         self, *, hidpi: bool | Scalar = True, output_backend: _OutputBackend = 'canvas', visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -2511,7 +2514,8 @@ class CategoricalAxis(Axis):
         major_label_standoff: Whole = 5, major_label_orientation: _LabelOrientation | Number = 'horizontal',
         major_label_overrides: Mapping[str, str | BaseText] | Mapping[Any, str | BaseText] = ...,
         major_label_policy: LabelingPolicy = ..., major_tick_in: Number = 2, major_tick_out: Number = 6,
-        minor_tick_in: Number = 0, minor_tick_out: Number = 4, fixed_location: Number | Any | None = None,
+        minor_tick_in: Number = 0, minor_tick_out: Number = 4,
+        fixed_location: Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None = None,
         level: _RenderLevel = 'guide', group: RendererGroup | None = None, visible: bool | Scalar = True,
         x_range_name: str = 'default', y_range_name: str = 'default', coordinates: CoordinateMapping | None = None,
         propagate_hover: bool | Scalar = False, context_menu: Menu | None = None,
@@ -2648,7 +2652,7 @@ class CategoricalSlider(AbstractSlider):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2755,7 +2759,7 @@ class ToggleInput(Widget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2779,7 +2783,7 @@ class Checkbox(ToggleInput):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2806,7 +2810,7 @@ class ToggleButtonGroup(OrientedControl):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2832,7 +2836,7 @@ class CheckboxButtonGroup(ToggleButtonGroup):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2868,7 +2872,7 @@ class ToggleInputGroup(Control):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2894,7 +2898,7 @@ class CheckboxGroup(ToggleInputGroup):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2966,7 +2970,7 @@ class ToolButton(UIElement):
     tooltip: _P[str | None, str | None]
     def __init__(
         self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None = None, tooltip: str | None = None,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2981,7 +2985,7 @@ class OnOffButton(ToolButton):
 
     def __init__(
         self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None = None, tooltip: str | None = None,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2996,7 +3000,7 @@ class ClickButton(OnOffButton):
 
     def __init__(
         self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None = None, tooltip: str | None = None,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3113,7 +3117,7 @@ class ColorPicker(InputWidget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3205,7 +3209,7 @@ class FlexBox(LayoutDOM, _FlexBoxMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3229,7 +3233,7 @@ class Column(FlexBox):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3318,7 +3322,8 @@ class ContinuousAxis(Axis):
         major_label_standoff: Whole = 5, major_label_orientation: _LabelOrientation | Number = 'horizontal',
         major_label_overrides: Mapping[str, str | BaseText] | Mapping[Any, str | BaseText] = ...,
         major_label_policy: LabelingPolicy = ..., major_tick_in: Number = 2, major_tick_out: Number = 6,
-        minor_tick_in: Number = 0, minor_tick_out: Number = 4, fixed_location: Number | Any | None = None,
+        minor_tick_in: Number = 0, minor_tick_out: Number = 4,
+        fixed_location: Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None = None,
         level: _RenderLevel = 'guide', group: RendererGroup | None = None, visible: bool | Scalar = True,
         x_range_name: str = 'default', y_range_name: str = 'default', coordinates: CoordinateMapping | None = None,
         propagate_hover: bool | Scalar = False, context_menu: Menu | None = None,
@@ -3700,7 +3705,7 @@ class TableWidget(Widget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3751,7 +3756,7 @@ class DataTable(TableWidget, _DataTableMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3786,7 +3791,7 @@ class DataCube(DataTable):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3827,11 +3832,11 @@ class NumericalRange(Range):
 class DataRange(NumericalRange):
     """The BokehJS model DataRange."""
 
-    start: _P[float, Moment]
-    end: _P[float, Moment]
+    start: _P[float, Moment | str | date | Sequence[Any]]
+    end: _P[float, Moment | str | date | Sequence[Any]]
     renderers: _P[list[Any] | Literal['auto'], Sequence[Model | Mapping[str, Any]] | Array | Literal['auto']]
     def __init__(
-        self, *, start: Moment = ..., end: Moment = ...,
+        self, *, start: Moment | str | date | Sequence[Any] = ..., end: Moment | str | date | Sequence[Any] = ...,
         renderers: Sequence[Model | Mapping[str, Any]] | Array | Literal['auto'] = ...,
         bounds: tuple[Moment | None, Moment | None] | list[Any] | Literal['auto'] | None = None,
         min_interval: Moment | None = None, max_interval: Moment | None = None, tags: Sequence[Any] | Array = ...,
@@ -3850,10 +3855,13 @@ class DataRange1d(DataRange, _DataRange1dMethods):
     follow_interval: _P[float | None, Moment | None]
     default_span: _P[float, Moment]
     only_visible: _P[bool, bool | Scalar]
+    start: _P[float, Moment | str | date | Sequence[Any]]
+    end: _P[float, Moment | str | date | Sequence[Any]]
     def __init__(
         self, *, range_padding: Moment = 0.1, range_padding_units: _PaddingUnits = 'percent',
         flipped: bool | Scalar = False, follow: _StartEnd | None = None, follow_interval: Moment | None = None,
-        default_span: Moment = 2, only_visible: bool | Scalar = False, start: Moment = ..., end: Moment = ...,
+        default_span: Moment = 2, only_visible: bool | Scalar = False, start: Moment | str | date | Sequence[Any] = ...,
+        end: Moment | str | date | Sequence[Any] = ...,
         renderers: Sequence[Model | Mapping[str, Any]] | Array | Literal['auto'] = ...,
         bounds: tuple[Moment | None, Moment | None] | list[Any] | Literal['auto'] | None = None,
         min_interval: Moment | None = None, max_interval: Moment | None = None, tags: Sequence[Any] | Array = ...,
@@ -3911,12 +3919,14 @@ class DatePicker(BaseDatePicker):
     value: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
     min_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
     max_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
+    enabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
+    disabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
     def __init__(
         self, *, value: date | str | Number | None | str | date | Sequence[Any] = None,
         min_date: date | str | Number | None | str | date | Sequence[Any] = None,
         max_date: date | str | Number | None | str | date | Sequence[Any] = None,
-        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
-        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
+        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
         date_format: str = 'Y-m-d', position: _CalendarPosition = 'auto', inline: bool | Scalar = False,
         title: str | HTML = '', description: str | Tooltip | None = None,
         margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None = 5,
@@ -3928,7 +3938,7 @@ class DatePicker(BaseDatePicker):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3944,13 +3954,15 @@ class DateRangePicker(BaseDatePicker):
     value: _P[tuple[date | str | float, date | str | float] | None, tuple[date | str | Number, date | str | Number] | list[Any] | None | str | date | Sequence[Any]]
     min_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
     max_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
+    enabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
+    disabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
     def __init__(
         self, *,
         value: tuple[date | str | Number, date | str | Number] | list[Any] | None | str | date | Sequence[Any] = None,
         min_date: date | str | Number | None | str | date | Sequence[Any] = None,
         max_date: date | str | Number | None | str | date | Sequence[Any] = None,
-        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
-        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
+        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
         date_format: str = 'Y-m-d', position: _CalendarPosition = 'auto', inline: bool | Scalar = False,
         title: str | HTML = '', description: str | Tooltip | None = None,
         margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None = 5,
@@ -3962,7 +3974,7 @@ class DateRangePicker(BaseDatePicker):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3989,7 +4001,7 @@ class NumericalRangeSlider(BaseNumericalSlider):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4024,7 +4036,7 @@ class DateRangeSlider(NumericalRangeSlider, _DateRangeSliderMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4051,7 +4063,7 @@ class NumericalSlider(BaseNumericalSlider):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4085,7 +4097,7 @@ class DateSlider(NumericalSlider, _DateSliderMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4132,7 +4144,8 @@ class DatetimeAxis(ContinuousAxis):
         major_label_standoff: Whole = 5, major_label_orientation: _LabelOrientation | Number = 'horizontal',
         major_label_overrides: Mapping[str, str | BaseText] | Mapping[Any, str | BaseText] = ...,
         major_label_policy: LabelingPolicy = ..., major_tick_in: Number = 2, major_tick_out: Number = 6,
-        minor_tick_in: Number = 0, minor_tick_out: Number = 4, fixed_location: Number | Any | None = None,
+        minor_tick_in: Number = 0, minor_tick_out: Number = 4,
+        fixed_location: Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None = None,
         level: _RenderLevel = 'guide', group: RendererGroup | None = None, visible: bool | Scalar = True,
         x_range_name: str = 'default', y_range_name: str = 'default', coordinates: CoordinateMapping | None = None,
         propagate_hover: bool | Scalar = False, context_menu: Menu | None = None,
@@ -4151,14 +4164,16 @@ class DatetimePicker(BaseDatetimePicker):
     value: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
     min_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
     max_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
+    enabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
+    disabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
     def __init__(
         self, *, value: date | str | Number | None | str | date | Sequence[Any] = None,
         min_date: date | str | Number | None | str | date | Sequence[Any] = None,
-        max_date: date | str | Number | None | str | date | Sequence[Any] = None, date_format: str = 'Y-m-d H:i',
-        hour_increment: Whole = 1, minute_increment: Whole = 1, second_increment: Whole = 1,
-        seconds: bool | Scalar = False, clock: _Clock = '24h',
-        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
-        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
+        max_date: date | str | Number | None | str | date | Sequence[Any] = None,
+        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        date_format: str = 'Y-m-d H:i', hour_increment: Whole = 1, minute_increment: Whole = 1,
+        second_increment: Whole = 1, seconds: bool | Scalar = False, clock: _Clock = '24h',
         position: _CalendarPosition = 'auto', inline: bool | Scalar = False, title: str | HTML = '',
         description: str | Tooltip | None = None,
         margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None = 5,
@@ -4170,7 +4185,7 @@ class DatetimePicker(BaseDatetimePicker):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4186,15 +4201,17 @@ class DatetimeRangePicker(BaseDatetimePicker):
     value: _P[tuple[date | str | float, date | str | float] | None, tuple[date | str | Number, date | str | Number] | list[Any] | None | str | date | Sequence[Any]]
     min_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
     max_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
+    enabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
+    disabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
     def __init__(
         self, *,
         value: tuple[date | str | Number, date | str | Number] | list[Any] | None | str | date | Sequence[Any] = None,
         min_date: date | str | Number | None | str | date | Sequence[Any] = None,
-        max_date: date | str | Number | None | str | date | Sequence[Any] = None, date_format: str = 'Y-m-d H:i',
-        hour_increment: Whole = 1, minute_increment: Whole = 1, second_increment: Whole = 1,
-        seconds: bool | Scalar = False, clock: _Clock = '24h',
-        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
-        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
+        max_date: date | str | Number | None | str | date | Sequence[Any] = None,
+        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        date_format: str = 'Y-m-d H:i', hour_increment: Whole = 1, minute_increment: Whole = 1,
+        second_increment: Whole = 1, seconds: bool | Scalar = False, clock: _Clock = '24h',
         position: _CalendarPosition = 'auto', inline: bool | Scalar = False, title: str | HTML = '',
         description: str | Tooltip | None = None,
         margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None = 5,
@@ -4206,7 +4223,7 @@ class DatetimeRangePicker(BaseDatetimePicker):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4242,7 +4259,7 @@ class DatetimeRangeSlider(NumericalRangeSlider, _DateRangeSliderMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4349,7 +4366,7 @@ class Dialog(UIElement):
         movable: Literal['none', 'x', 'y', 'both'] = 'both', symmetric: bool | Scalar = False,
         top_limit: Number | Node | None = None, bottom_limit: Number | Node | None = None,
         left_limit: Number | Node | None = None, right_limit: Number | Node | None = None,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4385,7 +4402,7 @@ class Markup(Widget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4410,7 +4427,7 @@ class Div(Markup):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4476,7 +4493,7 @@ class Drawer(Pane):
     def __init__(
         self, *, location: _Location = ..., open: bool | Scalar = False, size: Number | str = 300,
         resizable: bool | Scalar = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4505,7 +4522,7 @@ class Dropdown(AbstractButton, _DropdownMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4631,8 +4648,8 @@ class Examiner(UIElement):
     target: _P[HasProps | None, HasProps | None]
     def __init__(
         self, *, target: HasProps | None = None, visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -4669,7 +4686,7 @@ class FactorRange(Range, _FactorRangeMethods):
 class Plot(LayoutDOM, _PlotMethods):
     """The BokehJS model Plot."""
 
-    context_menu: _P[Any | Literal['auto'], Model | Mapping[str, Any] | Literal['auto'] | None]
+    context_menu: _P[Menu | Literal['auto'], Menu | Literal['auto'] | None]
     width: _P[float, Number | None]
     height: _P[float, Number | None]
     outline_line_color: _P[str | int, ColorLike | None]
@@ -4751,7 +4768,7 @@ class Plot(LayoutDOM, _PlotMethods):
     hold_render: _P[bool, bool | Scalar]
     attribution: _P[list[str | HTML], Sequence[str | HTML] | Array]
     def __init__(
-        self, *, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = 'auto', width: Number | None = 600,
+        self, *, context_menu: Menu | Literal['auto'] | None = 'auto', width: Number | None = 600,
         height: Number | None = 600, outline_line_color: ColorLike | None = '#e5e5e5', outline_line_alpha: Number = 1,
         outline_line_width: Number = 1, outline_line_join: _LineJoin = 'bevel', outline_line_cap: _LineCap = 'butt',
         outline_line_dash: Dash = ..., outline_line_dash_offset: Number = 0,
@@ -4805,7 +4822,7 @@ class Figure(Plot):
     """The BokehJS model Figure."""
 
     def __init__(
-        self, *, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = 'auto', width: Number | None = 600,
+        self, *, context_menu: Menu | Literal['auto'] | None = 'auto', width: Number | None = 600,
         height: Number | None = 600, outline_line_color: ColorLike | None = '#e5e5e5', outline_line_alpha: Number = 1,
         outline_line_width: Number = 1, outline_line_join: _LineJoin = 'bevel', outline_line_cap: _LineCap = 'butt',
         outline_line_dash: Dash = ..., outline_line_dash_offset: Number = 0,
@@ -4879,7 +4896,7 @@ class FileInput(InputWidget, _FileInputMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -4940,8 +4957,8 @@ class GMapPlot(Plot, _MapPlotMethods):
     def __init__(
         self, *, background_fill_alpha: Number = 0, x_range: Range = ..., y_range: Range = ...,
         map_options: GMapOptions = ..., api_key: Binary | str = ..., api_version: str = 'weekly',
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = 'auto', width: Number | None = 600,
-        height: Number | None = 600, outline_line_color: ColorLike | None = '#e5e5e5', outline_line_alpha: Number = 1,
+        context_menu: Menu | Literal['auto'] | None = 'auto', width: Number | None = 600, height: Number | None = 600,
+        outline_line_color: ColorLike | None = '#e5e5e5', outline_line_alpha: Number = 1,
         outline_line_width: Number = 1, outline_line_join: _LineJoin = 'bevel', outline_line_cap: _LineCap = 'butt',
         outline_line_dash: Dash = ..., outline_line_dash_offset: Number = 0,
         background_fill_color: ColorLike | None = '#ffffff', background_hatch_color: ColorLike | None = 'black',
@@ -4996,8 +5013,8 @@ class GMap(GMapPlot):
     def __init__(
         self, *, background_fill_alpha: Number = 0, x_range: Range = ..., y_range: Range = ...,
         map_options: GMapOptions = ..., api_key: Binary | str = ..., api_version: str = 'weekly',
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = 'auto', width: Number | None = 600,
-        height: Number | None = 600, outline_line_color: ColorLike | None = '#e5e5e5', outline_line_alpha: Number = 1,
+        context_menu: Menu | Literal['auto'] | None = 'auto', width: Number | None = 600, height: Number | None = 600,
+        outline_line_color: ColorLike | None = '#e5e5e5', outline_line_alpha: Number = 1,
         outline_line_width: Number = 1, outline_line_join: _LineJoin = 'bevel', outline_line_cap: _LineCap = 'butt',
         outline_line_dash: Dash = ..., outline_line_dash_offset: Number = 0,
         background_fill_color: ColorLike | None = '#ffffff', background_hatch_color: ColorLike | None = 'black',
@@ -5268,7 +5285,7 @@ class GridBox(CSSGridBox):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -5302,7 +5319,7 @@ class GridPlot(LayoutDOM):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -5329,7 +5346,7 @@ class GroupBox(LayoutDOM):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -5472,7 +5489,7 @@ class HBox(CSSGridBox):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -5786,7 +5803,7 @@ class HelpButton(AbstractButton):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -6056,7 +6073,7 @@ class Indicator(Widget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -6324,9 +6341,11 @@ class LassoSelectTool(RegionSelectTool):
 
     continuous: _P[bool, bool | Scalar]
     overlay: _P[PolyAnnotation, PolyAnnotation]
+    select_every_mousemove: _P[bool, bool | Scalar]
     def __init__(
         self, *, continuous: bool | Scalar = True, overlay: PolyAnnotation = ...,
-        mode: _RegionSelectionMode = 'replace', persistent: bool | Scalar = False, greedy: bool | Scalar = False,
+        select_every_mousemove: bool | Scalar = ..., mode: _RegionSelectionMode = 'replace',
+        persistent: bool | Scalar = False, greedy: bool | Scalar = False,
         renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', icon: _ToolIcon | str | None = None,
         description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -6567,7 +6586,8 @@ class LinearAxis(ContinuousAxis):
         major_label_standoff: Whole = 5, major_label_orientation: _LabelOrientation | Number = 'horizontal',
         major_label_overrides: Mapping[str, str | BaseText] | Mapping[Any, str | BaseText] = ...,
         major_label_policy: LabelingPolicy = ..., major_tick_in: Number = 2, major_tick_out: Number = 6,
-        minor_tick_in: Number = 0, minor_tick_out: Number = 4, fixed_location: Number | Any | None = None,
+        minor_tick_in: Number = 0, minor_tick_out: Number = 4,
+        fixed_location: Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None = None,
         level: _RenderLevel = 'guide', group: RendererGroup | None = None, visible: bool | Scalar = True,
         x_range_name: str = 'default', y_range_name: str = 'default', coordinates: CoordinateMapping | None = None,
         propagate_hover: bool | Scalar = False, context_menu: Menu | None = None,
@@ -6661,7 +6681,8 @@ class LogAxis(ContinuousAxis):
         major_label_standoff: Whole = 5, major_label_orientation: _LabelOrientation | Number = 'horizontal',
         major_label_overrides: Mapping[str, str | BaseText] | Mapping[Any, str | BaseText] = ...,
         major_label_policy: LabelingPolicy = ..., major_tick_in: Number = 2, major_tick_out: Number = 6,
-        minor_tick_in: Number = 0, minor_tick_out: Number = 4, fixed_location: Number | Any | None = None,
+        minor_tick_in: Number = 0, minor_tick_out: Number = 4,
+        fixed_location: Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None = None,
         level: _RenderLevel = 'guide', group: RendererGroup | None = None, visible: bool | Scalar = True,
         x_range_name: str = 'default', y_range_name: str = 'default', coordinates: CoordinateMapping | None = None,
         propagate_hover: bool | Scalar = False, context_menu: Menu | None = None,
@@ -6738,7 +6759,7 @@ class Markdown(Widget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -6948,7 +6969,7 @@ class Menu(UIElement):
     reversed: _P[bool, bool | Scalar]
     def __init__(
         self, *, items: Sequence[MenuItem | DividerItem | None] | Array = ..., reversed: bool | Scalar = False,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -6994,7 +7015,8 @@ class MercatorAxis(LinearAxis, _MercatorAxisMethods):
         major_label_standoff: Whole = 5, major_label_orientation: _LabelOrientation | Number = 'horizontal',
         major_label_overrides: Mapping[str, str | BaseText] | Mapping[Any, str | BaseText] = ...,
         major_label_policy: LabelingPolicy = ..., major_tick_in: Number = 2, major_tick_out: Number = 6,
-        minor_tick_in: Number = 0, minor_tick_out: Number = 4, fixed_location: Number | Any | None = None,
+        minor_tick_in: Number = 0, minor_tick_out: Number = 4,
+        fixed_location: Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None = None,
         level: _RenderLevel = 'guide', group: RendererGroup | None = None, visible: bool | Scalar = True,
         x_range_name: str = 'default', y_range_name: str = 'default', coordinates: CoordinateMapping | None = None,
         propagate_hover: bool | Scalar = False, context_menu: Menu | None = None,
@@ -7120,7 +7142,7 @@ class MultiChoice(InputWidget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7203,7 +7225,7 @@ class MultiSelect(InputWidget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7220,12 +7242,14 @@ class MultipleDatePicker(BaseDatePicker):
     separator: _P[str, str]
     min_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
     max_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
+    enabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
+    disabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
     def __init__(
         self, *, value: Sequence[date | str | Number] | Array | str | date | Sequence[Any] = ..., separator: str = ', ',
         min_date: date | str | Number | None | str | date | Sequence[Any] = None,
         max_date: date | str | Number | None | str | date | Sequence[Any] = None,
-        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
-        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
+        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
         date_format: str = 'Y-m-d', position: _CalendarPosition = 'auto', inline: bool | Scalar = False,
         title: str | HTML = '', description: str | Tooltip | None = None,
         margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None = 5,
@@ -7237,7 +7261,7 @@ class MultipleDatePicker(BaseDatePicker):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7254,14 +7278,16 @@ class MultipleDatetimePicker(BaseDatetimePicker):
     separator: _P[str, str]
     min_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
     max_date: _P[date | str | float | None, date | str | Number | None | str | date | Sequence[Any]]
+    enabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
+    disabled_dates: _P[list[date | str | float | tuple[date | str | float, date | str | float] | dict[str, Any]] | None, Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any]]
     def __init__(
         self, *, value: Sequence[date | str | Number] | Array | str | date | Sequence[Any] = ..., separator: str = ', ',
         min_date: date | str | Number | None | str | date | Sequence[Any] = None,
-        max_date: date | str | Number | None | str | date | Sequence[Any] = None, date_format: str = 'Y-m-d H:i',
-        hour_increment: Whole = 1, minute_increment: Whole = 1, second_increment: Whole = 1,
-        seconds: bool | Scalar = False, clock: _Clock = '24h',
-        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
-        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None = None,
+        max_date: date | str | Number | None | str | date | Sequence[Any] = None,
+        enabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        disabled_dates: Sequence[date | str | Number | tuple[date | str | Number, date | str | Number] | list[Any] | Mapping[str, Any]] | Array | None | str | date | Sequence[Any] = None,
+        date_format: str = 'Y-m-d H:i', hour_increment: Whole = 1, minute_increment: Whole = 1,
+        second_increment: Whole = 1, seconds: bool | Scalar = False, clock: _Clock = '24h',
         position: _CalendarPosition = 'auto', inline: bool | Scalar = False, title: str | HTML = '',
         description: str | Tooltip | None = None,
         margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None = 5,
@@ -7273,7 +7299,7 @@ class MultipleDatetimePicker(BaseDatetimePicker):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7414,7 +7440,7 @@ class Notifications(UIElement):
     """The BokehJS model Notifications."""
 
     def __init__(
-        self, *, visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        self, *, visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7441,10 +7467,11 @@ class NumberFormatter(StringFormatter):
     nan_format: _P[str, str]
     null_format: _P[str, str]
     format: _P[str, str]
-    language: _P[str, str]
+    language: _P[Literal['be-nl', 'chs', 'cs', 'da-dk', 'de-ch', 'de', 'en', 'en-gb', 'es-ES', 'es', 'et', 'fi', 'fr-CA', 'fr-ch', 'fr', 'hu', 'it', 'ja', 'nl-nl', 'pl', 'pt-br', 'pt-pt', 'ru', 'ru-UA', 'sk', 'th', 'tr', 'uk-UA'], Literal['be-nl', 'chs', 'cs', 'da-dk', 'de-ch', 'de', 'en', 'en-gb', 'es-ES', 'es', 'et', 'fi', 'fr-CA', 'fr-ch', 'fr', 'hu', 'it', 'ja', 'nl-nl', 'pl', 'pt-br', 'pt-pt', 'ru', 'ru-UA', 'sk', 'th', 'tr', 'uk-UA']]
     rounding: _P[_RoundingFunction, _RoundingFunction]
     def __init__(
-        self, *, nan_format: str = '-', null_format: str = '-', format: str = '0,0', language: str = 'en',
+        self, *, nan_format: str = '-', null_format: str = '-', format: str = '0,0',
+        language: Literal['be-nl', 'chs', 'cs', 'da-dk', 'de-ch', 'de', 'en', 'en-gb', 'es-ES', 'es', 'et', 'fi', 'fr-CA', 'fr-ch', 'fr', 'hu', 'it', 'ja', 'nl-nl', 'pl', 'pt-br', 'pt-pt', 'ru', 'ru-UA', 'sk', 'th', 'tr', 'uk-UA'] = 'en',
         rounding: _RoundingFunction = 'round', font_style: _FontStyleSpec = 'normal',
         text_align: _TextAlignSpec = 'left', text_color: _ColorSpec = None, background_color: _ColorSpec = None,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -7457,11 +7484,12 @@ class NumeralTickFormatter(TickFormatter):
     """The BokehJS model NumeralTickFormatter."""
 
     format: _P[str, str]
-    language: _P[str, str]
+    language: _P[Literal['be-nl', 'chs', 'cs', 'da-dk', 'de-ch', 'de', 'en', 'en-gb', 'es-ES', 'es', 'et', 'fi', 'fr-CA', 'fr-ch', 'fr', 'hu', 'it', 'ja', 'nl-nl', 'pl', 'pt-br', 'pt-pt', 'ru', 'ru-UA', 'sk', 'th', 'tr', 'uk-UA'], Literal['be-nl', 'chs', 'cs', 'da-dk', 'de-ch', 'de', 'en', 'en-gb', 'es-ES', 'es', 'et', 'fi', 'fr-CA', 'fr-ch', 'fr', 'hu', 'it', 'ja', 'nl-nl', 'pl', 'pt-br', 'pt-pt', 'ru', 'ru-UA', 'sk', 'th', 'tr', 'uk-UA']]
     rounding: _P[_RoundingFunction, _RoundingFunction]
     def __init__(
-        self, *, format: str = '0,0', language: str = 'en', rounding: _RoundingFunction = 'round',
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        self, *, format: str = '0,0',
+        language: Literal['be-nl', 'chs', 'cs', 'da-dk', 'de-ch', 'de', 'en', 'en-gb', 'es-ES', 'es', 'et', 'fi', 'fr-CA', 'fr-ch', 'fr', 'hu', 'it', 'ja', 'nl-nl', 'pl', 'pt-br', 'pt-pt', 'ru', 'ru-UA', 'sk', 'th', 'tr', 'uk-UA'] = 'en',
+        rounding: _RoundingFunction = 'round', tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -7489,7 +7517,7 @@ class NumericInput(InputWidget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7562,7 +7590,7 @@ class PaletteSelect(InputWidget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7596,8 +7624,8 @@ class Panel(Pane):
         anchor: _Anchor | tuple[_Align | _HAlign | Number, _Align | _VAlign | Number] | list[Any] = 'top_left',
         width: Literal['auto'] | Whole | Node = 'auto', height: Literal['auto'] | Whole | Node = 'auto',
         elements: Sequence[UIElement | DOMNode | HTML] | Array = ..., visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -7620,7 +7648,7 @@ class Paragraph(Markup):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7667,7 +7695,7 @@ class PasswordInput(TextInput):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7781,13 +7809,12 @@ class PointDrawTool(EditTool):
 class PolarTransform(CoordinateTransform):
     """The BokehJS model PolarTransform."""
 
-    radius: _P[float | Any, _DistanceSpec]
-    radius_units: _P[Literal['screen', 'data'], Literal['screen', 'data']]
+    radius: _P[float | Any, _NumberSpec]
     angle: _P[float | Any, _AngleSpec]
     angle_units: _P[Literal['deg', 'rad', 'grad', 'turn'], Literal['deg', 'rad', 'grad', 'turn']]
     direction: _P[_Direction, _Direction]
     def __init__(
-        self, *, radius: _DistanceSpec = ..., radius_units: Literal['screen', 'data'] = 'data', angle: _AngleSpec = ...,
+        self, *, radius: _NumberSpec = ..., angle: _AngleSpec = ...,
         angle_units: Literal['deg', 'rad', 'grad', 'turn'] = 'rad', direction: _Direction = 'anticlock',
         tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -7908,12 +7935,13 @@ class PolySelectTool(RegionSelectTool):
     """The BokehJS model PolySelectTool."""
 
     overlay: _P[PolyAnnotation, PolyAnnotation]
+    select_every_mousemove: _P[bool, bool | Scalar]
     def __init__(
-        self, *, overlay: PolyAnnotation = ..., mode: _RegionSelectionMode = 'replace',
-        continuous: bool | Scalar = False, persistent: bool | Scalar = False, greedy: bool | Scalar = False,
-        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', icon: _ToolIcon | str | None = None,
-        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        self, *, overlay: PolyAnnotation = ..., select_every_mousemove: bool | Scalar = ...,
+        mode: _RegionSelectionMode = 'replace', continuous: bool | Scalar = False, persistent: bool | Scalar = False,
+        greedy: bool | Scalar = False, renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto',
+        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -7933,7 +7961,7 @@ class PreText(Markup):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -7980,7 +8008,7 @@ class Progress(Indicator):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8070,7 +8098,7 @@ class RadioButtonGroup(ToggleButtonGroup):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8095,7 +8123,7 @@ class RadioGroup(ToggleInputGroup):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8144,7 +8172,7 @@ class RangeSlider(NumericalRangeSlider):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8294,7 +8322,7 @@ class Row(FlexBox):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8310,8 +8338,8 @@ class SVGIcon(Icon):
     svg: _P[str, str]
     def __init__(
         self, svg: str = ..., *, size: Number | str = '1em', visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -8497,7 +8525,7 @@ class ScrollBox(LayoutDOM):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8550,7 +8578,7 @@ class Select(InputWidget):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8722,7 +8750,7 @@ class Slider(NumericalSlider):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8797,7 +8825,7 @@ class Spacer(LayoutDOM):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -8872,7 +8900,7 @@ class Spinner(NumericInput):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -9450,7 +9478,7 @@ class Switch(ToggleInput):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -9549,8 +9577,8 @@ class TablerIcon(Icon):
     icon_name: _P[str, str]
     def __init__(
         self, icon_name: str = ..., *, size: Number | str = '1em', visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -9578,7 +9606,7 @@ class Tabs(LayoutDOM):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -9700,7 +9728,7 @@ class TextAreaInput(TextLikeInput):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -9781,7 +9809,7 @@ class TimePicker(PickerBase):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -9828,7 +9856,8 @@ class TimedeltaAxis(ContinuousAxis):
         major_label_standoff: Whole = 5, major_label_orientation: _LabelOrientation | Number = 'horizontal',
         major_label_overrides: Mapping[str, str | BaseText] | Mapping[Any, str | BaseText] = ...,
         major_label_policy: LabelingPolicy = ..., major_tick_in: Number = 2, major_tick_out: Number = 6,
-        minor_tick_in: Number = 0, minor_tick_out: Number = 4, fixed_location: Number | Any | None = None,
+        minor_tick_in: Number = 0, minor_tick_out: Number = 4,
+        fixed_location: Number | str | tuple[str, str] | list[Any] | tuple[str, str, str] | None = None,
         level: _RenderLevel = 'guide', group: RendererGroup | None = None, visible: bool | Scalar = True,
         x_range_name: str = 'default', y_range_name: str = 'default', coordinates: CoordinateMapping | None = None,
         propagate_hover: bool | Scalar = False, context_menu: Menu | None = None,
@@ -9940,7 +9969,7 @@ class Toggle(AbstractButton, _ToggleMethods):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -9979,8 +10008,8 @@ class ToolMenu(Menu):
     def __init__(
         self, *, toolbar: Toolbar = ..., items: Sequence[MenuItem | DividerItem | None] | Array = ...,
         reversed: bool | Scalar = False, visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -10013,20 +10042,20 @@ class Toolbar(UIElement):
     group: _P[bool, bool | Scalar]
     group_types: _P[list[_ToolName], Sequence[_ToolName] | Array]
     active_drag: _P[_SomeGestureTool | ToolProxy | Literal['auto'], GestureTool | ToolProxy | Literal['auto'] | None]
-    active_inspect: _P[_SomeTool | list[Any] | ToolProxy | Literal['auto'], Tool | Sequence[Tool] | Array | ToolProxy | Literal['auto'] | None]
-    active_scroll: _P[_SomeGestureTool | ToolProxy | Literal['auto'], GestureTool | ToolProxy | Literal['auto'] | None]
-    active_tap: _P[_SomeGestureTool | ToolProxy | Literal['auto'], GestureTool | ToolProxy | Literal['auto'] | None]
+    active_inspect: _P[_SomeInspectTool | list[Any] | ToolProxy | Literal['auto'], InspectTool | Sequence[InspectTool] | Array | ToolProxy | Literal['auto'] | None]
+    active_scroll: _P[Scroll | ToolProxy | Literal['auto'], Scroll | ToolProxy | Literal['auto'] | None]
+    active_tap: _P[Tap | ToolProxy | Literal['auto'], Tap | ToolProxy | Literal['auto'] | None]
     active_multi: _P[_SomeGestureTool | ToolProxy | Literal['auto'], GestureTool | ToolProxy | Literal['auto'] | None]
     def __init__(
         self, *, tools: Sequence[Tool | ToolProxy] | Array = ..., logo: _Logo | None = 'normal',
         autohide: bool | Scalar = False, group: bool | Scalar = True, group_types: Sequence[_ToolName] | Array = ...,
         active_drag: GestureTool | ToolProxy | Literal['auto'] | None = 'auto',
-        active_inspect: Tool | Sequence[Tool] | Array | ToolProxy | Literal['auto'] | None = 'auto',
-        active_scroll: GestureTool | ToolProxy | Literal['auto'] | None = 'auto',
-        active_tap: GestureTool | ToolProxy | Literal['auto'] | None = 'auto',
+        active_inspect: InspectTool | Sequence[InspectTool] | Array | ToolProxy | Literal['auto'] | None = 'auto',
+        active_scroll: Scroll | ToolProxy | Literal['auto'] | None = 'auto',
+        active_tap: Tap | ToolProxy | Literal['auto'] | None = 'auto',
         active_multi: GestureTool | ToolProxy | Literal['auto'] | None = 'auto', visible: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -10058,20 +10087,20 @@ class Tooltip(UIElement):
     """The BokehJS model Tooltip."""
 
     visible: _P[bool, bool | Scalar]
-    target: _P[_SomeUIElement | _SomeSelector | Any | Literal['auto'], UIElement | Selector | Any | Literal['auto']]
+    target: _P[_SomeUIElement | _SomeSelector | Literal['auto'], UIElement | Selector | Literal['auto']]
     position: _P[_Anchor | tuple[float, float] | _SomeCoordinate | None, _Anchor | tuple[Number, Number] | list[Any] | Coordinate | None]
-    content: _P[str | _SomeDOMNode | _SomeUIElement | Any, str | DOMNode | UIElement | Any]
+    content: _P[str | _SomeDOMNode | _SomeUIElement, str | DOMNode | UIElement]
     attachment: _P[_TooltipAttachment | Literal['auto'], _TooltipAttachment | Literal['auto']]
     show_arrow: _P[bool, bool | Scalar]
     closable: _P[bool, bool | Scalar]
     interactive: _P[bool, bool | Scalar]
     def __init__(
-        self, *, visible: bool | Scalar = False, target: UIElement | Selector | Any | Literal['auto'] = 'auto',
+        self, *, visible: bool | Scalar = False, target: UIElement | Selector | Literal['auto'] = 'auto',
         position: _Anchor | tuple[Number, Number] | list[Any] | Coordinate | None = None,
-        content: str | DOMNode | UIElement | Any = ..., attachment: _TooltipAttachment | Literal['auto'] = 'auto',
+        content: str | DOMNode | UIElement = ..., attachment: _TooltipAttachment | Literal['auto'] = 'auto',
         show_arrow: bool | Scalar = True, closable: bool | Scalar = False, interactive: bool | Scalar = True,
-        context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
-        html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
+        context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
+        html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
@@ -10187,7 +10216,7 @@ class VBox(CSSGridBox):
         sizing_mode: _SizingMode | None = None, disabled: bool | Scalar = False,
         align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto'] = 'auto',
         resizable: bool | Scalar | _Dimensions = False, elements: Sequence[UIElement | DOMNode | HTML] | Array = ...,
-        visible: bool | Scalar = True, context_menu: Model | Mapping[str, Any] | Literal['auto'] | None = None,
+        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -10713,6 +10742,12 @@ class _SomeGroupBy(GroupBy):
 
 class _SomeIcon(Icon):
     """Some model derived from Icon, of a class that is not known here."""
+
+    def __getattr__(self, name: str) -> Any: ...
+    def __setattr__(self, name: str, value: Any) -> None: ...
+
+class _SomeInspectTool(InspectTool):
+    """Some model derived from InspectTool, of a class that is not known here."""
 
     def __getattr__(self, name: str) -> Any: ...
     def __setattr__(self, name: str, value: Any) -> None: ...

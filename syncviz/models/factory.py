@@ -19,7 +19,7 @@ from ..core.registry import registry
 from ..core.specs import Spec
 from ..model import Model
 from . import behaviours, catalogue
-from .behaviours import COERCIONS, FAMILIES, KINDS, FamilyClass, families_of, precise_kind
+from .behaviours import COERCIONS, FAMILIES, FORMER, KINDS, FamilyClass, families_of, precise_kind
 from .defaults import compile_default
 from .described import DESCRIPTION, SIGNATURE
 
@@ -91,8 +91,9 @@ class ModelFactory:
         """Yield what the class of a catalogue key (re)defines, other names included, with the kinds used here."""
         spec = self.catalogue.classes[key]
         inherited = [spec.inherited[name] for name in _REDEFINED.get(key, ()) if name not in spec.own]
-        for prop in (*spec.own.values(), *inherited):
-            if prop.alias is None and prop.internal and not prop.readonly:
+        former = [catalogue.PropertySpec(name, ("Alias", other), None) for name, other in FORMER.get(key, {}).items()]
+        for prop in (*spec.own.values(), *inherited, *former):
+            if prop.alias is None and prop.internal and (not prop.readonly or prop.name.startswith("_")):
                 continue
             kind = precise_kind(key, prop.name, prop.kind, prop.convert)
             yield prop if kind is prop.kind else replace(prop, kind=kind)

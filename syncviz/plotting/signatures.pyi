@@ -751,7 +751,7 @@ class _PatchGlyphStates(TypedDict, total=False):
 class FigureKeywords(TypedDict, total=False):
     """What ``figure`` takes."""
 
-    context_menu: Model | Mapping[str, Any] | Literal['auto'] | None
+    context_menu: Menu | Literal['auto'] | None
     width: Number | None
     height: Number | None
     outline_line_color: ColorLike | None

@@ -11,7 +11,8 @@ __all__ = ["Typing"]
 
 READ = {
     "Any": "Any", "Unknown": "Any", "Opaque": "Any", "AnyRef": "Any", "Bool": "bool", "Int": "int", "Float": "float",
-    "Temporal": "float", "Percent": "float", "Str": "str", "Font": "str", "CSSLength": "str", "Date": "date",
+    "Temporal": "float", "Percent": "float", "Str": "str", "Font": "str",
+    "FontSize": "str", "JSON": "str", "CSSLength": "str", "Date": "date",
     "Null": "None", "Bytes": "bytes", "Color": "str | int",
 }  # fmt: skip
 WRITE = {

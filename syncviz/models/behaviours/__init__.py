@@ -9,13 +9,14 @@ from __future__ import annotations
 from .coerced import COERCIONS
 from .families import FAMILIES, FamilyClass, families_of
 from .precise import KINDS, TEMPORAL, precise_kind
-from .tables import COLUMNS, DEFAULTS, FUNCTIONS, MIXINS, POSITIONAL, positional_of
+from .tables import COLUMNS, DEFAULTS, FORMER, FUNCTIONS, MIXINS, POSITIONAL, positional_of
 
 __all__ = [
     "COERCIONS",
     "COLUMNS",
     "DEFAULTS",
     "FAMILIES",
+    "FORMER",
     "FUNCTIONS",
     "KINDS",
     "MIXINS",

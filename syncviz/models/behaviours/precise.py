@@ -49,6 +49,7 @@ KINDS: dict[tuple[str, str], Any] = {
     ("NumberFormatter", "language"): _LANGUAGE,
     ("NumeralTickFormatter", "language"): _LANGUAGE,
     ("Plot", "context_menu"): _MENU,
+    ("PolarTransform", "radius"): ("Spec", "NumberSpec", "vector", "Float"),  # not a distance: it may be negative
     ("Spinner", "page_step_multiplier"): ("NonNegative", "Float"),
     ("Spinner", "step"): ("Positive", "Float"),
     ("TapTool", "callback"): _CALLBACK,

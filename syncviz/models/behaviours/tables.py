@@ -32,7 +32,7 @@ from .sources import ColumnDataSourceMethods
 from .tools import ToolMethods
 from .units import CustomDimensionalMethods, DimensionalMethods, MetricMethods
 
-__all__ = ["COLUMNS", "DEFAULTS", "FUNCTIONS", "MIXINS", "POSITIONAL", "positional_of"]
+__all__ = ["COLUMNS", "DEFAULTS", "FORMER", "FUNCTIONS", "MIXINS", "POSITIONAL", "positional_of"]
 
 MIXINS: dict[str, type] = {
     "BoxAnnotation": BoxAnnotationMethods,
@@ -162,6 +162,10 @@ DEFAULTS: dict[tuple[str, str], Any] = {
     ("Plot", "title"): Default(lambda: registry.resolve("Title")(text=""), models=True),
     ("DatetimeAxis", "formatter"): Default(datetime_formatter, models=True),
     ("TimedeltaAxis", "formatter"): Default(timedelta_formatter, models=True),
+    # What the browser computes; until it says so, as in Bokeh.
+    ("FactorRange", "start"): 0,
+    ("FactorRange", "end"): 0,
+    ("ToolProxy", "active"): False,
     ("GraphRenderer", "node_renderer"): _graph_part("Scatter", "index"),
     ("GraphRenderer", "edge_renderer"): _graph_part("MultiLine", "start", "end"),
 }
@@ -172,3 +176,8 @@ FUNCTIONS: dict[str, tuple[str, Callable[..., Any]]] = {
     "RELATIVE_DATETIME_CONTEXT": ("models/formatters/datetime_tick_formatter", relative_datetime_context),
 }
 """What programs import from among the models and is none: where BokehJS would have it, and what it is."""
+
+FORMER: dict[str, dict[str, str]] = {
+    tool: {"select_every_mousemove": "continuous"} for tool in ("BoxSelectTool", "LassoSelectTool", "PolySelectTool")
+}
+"""Names that properties had in older versions of Bokeh, which still understands them, by class: name to property."""
