@@ -42,8 +42,9 @@ class RequestInfo:
 class Clock(Protocol):
     """Who calls a server's own callbacks when their time has come; both methods from any thread."""
 
-    def add(self, callback: SessionCallback) -> None: ...
-    def remove(self, callback: SessionCallback) -> bool: ...
+    def add(self, callback: SessionCallback, /) -> None: ...
+    def remove(self, callback: SessionCallback, /) -> bool: ...
+    def __contains__(self, callback: SessionCallback, /) -> bool: ...
 
 
 class ServerContext:
@@ -89,7 +90,7 @@ class ServerContext:
         return added
 
     def add_periodic_callback(self, callback: Callable[[], Any], period_milliseconds: float) -> PeriodicCallback:
-        """Call ``callback()`` every so many milliseconds; it is never running twice."""
+        """Call ``callback()`` every so many milliseconds; the handle has ``stop`` and ``start``."""
         added = PeriodicCallback(callback, period_milliseconds)
         self._add(added)
         return added
@@ -106,6 +107,7 @@ class ServerContext:
         if self._clock is None:
             raise LocalError("no server runs that could call this")
         self._clock.add(callback)
+        callback.registered_in(self._clock)
 
 
 class SessionContext:

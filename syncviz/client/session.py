@@ -409,7 +409,7 @@ class ClientSession:
     def _run(self, callback: SessionCallback) -> None:
         document = self.document
         if not isinstance(callback, PeriodicCallback):
-            document.callback_ran(callback)
+            document.timers.ran(callback)
         document.run(callback.callback)
 
     # The document's comings and goings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import chain
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from ..core.changes import (
     CallbackAdded,
@@ -36,6 +36,7 @@ from .graph import ModelGraph, difference
 from .holding import HeldChanges
 from .listeners import Listeners
 from .locking import UnlockedDocument
+from .timers import Timers
 from .validation import problems_of
 from .wire import encode_change, encode_value
 
@@ -43,7 +44,6 @@ __all__ = ["DEFAULT_TITLE", "Document"]
 
 DEFAULT_TITLE = "syncviz application"
 
-C = TypeVar("C", bound=SessionCallback)
 Sink = Callable[[Change], None]
 
 
@@ -51,6 +51,7 @@ class Document:
     """A tree of models that changes, and tells of it.
 
     ``guard`` is how callbacks are called when somebody (a session) takes care of them; None calls them directly.
+    ``check()`` is called before every edit, and raises DocumentLocked where that must not be made from here.
     """
 
     def __init__(self, *, theme: Theme | str | None = None, title: str = DEFAULT_TITLE) -> None:
@@ -60,9 +61,10 @@ class Document:
         self._scope = Scope()
         self._sinks: list[Sink] = []
         self._listeners = Listeners()
-        self._session_callbacks: dict[str, SessionCallback] = {}
+        self.timers = Timers(self)
         self._held: HeldChanges | None = None
         self.guard: Guard | None = None
+        self.check: Callable[[], None] | None = None
         self.template: Any = None
         self.template_variables: dict[str, Any] = {}
         self.session_context: Any = None
@@ -92,6 +94,7 @@ class Document:
         if not isinstance(title, str):
             raise ValueError(f"a document's title is text, got {title!r}")
         if title != self._title:
+            self._check()
             self._title = title
             self.record(TitleChanged(title, setter))
 
@@ -132,6 +135,7 @@ class Document:
         """
         if not isinstance(model, Model):
             raise ValueError(f"a root is a model (a plot, a widget, a layout), got {model!r}")
+        self._check()
         fresh = self._anchors.add_root(model)
         if fresh is not None:
             change = RootAdded(model, setter)
@@ -140,6 +144,7 @@ class Document:
 
     def remove_root(self, model: Model, setter: object = None) -> None:
         """Remove a root, and what only it held. A model that is no root is left alone."""
+        self._check()
         if self._anchors.remove_root(model):
             self.record(RootRemoved(model, setter))
 
@@ -180,6 +185,8 @@ class Document:
 
         Raises DuplicateRoot for a model of another document, and then nothing has changed.
         """
+        if self.check is not None:
+            self.check()
         if prop.refers:
             added, removed = difference(change.old, change.new)
             if added:
@@ -189,6 +196,10 @@ class Document:
                 self._graph.lose(removed)
         else:
             change.model._values[prop.name] = change.new
+
+    def _check(self) -> None:
+        if self.check is not None:
+            self.check()
 
     def check_values(self, values: Iterable[Any]) -> None:
         """Raise DuplicateRoot where values hold models that cannot become part of this document."""
@@ -322,37 +333,26 @@ class Document:
     @property
     def session_callbacks(self) -> list[SessionCallback]:
         """The next-tick, timeout and periodic callbacks that are registered."""
-        return list(self._session_callbacks.values())
+        return self.timers.all()
 
     def add_next_tick_callback(self, callback: Callable[[], Any]) -> NextTickCallback:
         """Call ``callback()`` once, as soon as possible. The one method that any thread may call."""
-        return self._add_callback(NextTickCallback(callback))
+        return self.timers.add(NextTickCallback(callback))
 
     def add_timeout_callback(self, callback: Callable[[], Any], timeout_milliseconds: float) -> TimeoutCallback:
         """Call ``callback()`` once, after so many milliseconds."""
-        return self._add_callback(TimeoutCallback(callback, timeout_milliseconds))
+        return self.timers.add(TimeoutCallback(callback, timeout_milliseconds))
 
     def add_periodic_callback(self, callback: Callable[[], Any], period_milliseconds: float) -> PeriodicCallback:
-        """Call ``callback()`` every so many milliseconds."""
-        return self._add_callback(PeriodicCallback(callback, period_milliseconds))
-
-    def _add_callback(self, callback: C) -> C:
-        self._session_callbacks[callback.id] = callback
-        self.record(CallbackAdded(callback))
-        return callback
+        """Call ``callback()`` every so many milliseconds; the handle has ``stop`` and ``start``."""
+        return self.timers.add(PeriodicCallback(callback, period_milliseconds))
 
     def remove_next_tick_callback(self, callback: SessionCallback) -> None:
         """Take a callback back. Raises ValueError for one that has run or was removed already."""
-        if self._session_callbacks.pop(getattr(callback, "id", ""), None) is None:
-            raise ValueError("the callback has run already, or was removed, and cannot be removed (again)")
-        self.record(CallbackRemoved(callback))
+        self.timers.remove(callback)
 
     remove_timeout_callback = remove_next_tick_callback
     remove_periodic_callback = remove_next_tick_callback
-
-    def callback_ran(self, callback: SessionCallback) -> None:
-        """Forget a callback that was to run once and has."""
-        self._session_callbacks.pop(callback.id, None)
 
     def on_session_destroyed(self, *callbacks: Callable[[Any], Any]) -> None:
         """Call ``callback(session_context)`` when the session of this document ends."""
@@ -439,11 +439,11 @@ class Document:
         self._graph.clear()
         self._anchors.clear()
         self._held = None
-        self.guard = None
+        self.guard = self.check = None
         self.template_variables = {}
         self._sinks.clear()
         self._listeners.clear()
-        self._session_callbacks.clear()
+        self.timers.clear()
         for module in self.modules:
             vars(module).clear()
         self.modules.clear()

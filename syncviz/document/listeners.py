@@ -78,7 +78,8 @@ class Listeners:
         """Register callbacks for the end of the session. Raises ValueError for a wrong signature."""
         for callback in callbacks:
             check_callback(callback, ("session_context",))
-            self._destroyed.append(callback)
+            if callback not in self._destroyed:
+                self._destroyed.append(callback)
 
     def take_for_the_end(self) -> list[Callable[[Any], Any]]:
         """Return the callbacks for the end of the session, once."""

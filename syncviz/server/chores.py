@@ -36,6 +36,9 @@ class Chores:
     def __len__(self) -> int:
         return len(self._waiting)
 
+    def __contains__(self, callback: SessionCallback) -> bool:
+        return self._waiting.get(callback.id) is callback
+
     def start(self) -> None:
         """Begin to take callbacks."""
         self._bell = Doorbell()

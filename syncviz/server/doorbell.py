@@ -10,16 +10,12 @@ from typing import Final
 import gevent  # type: ignore[import-untyped]
 from gevent import monkey
 
-__all__ = ["Doorbell", "give_way", "thread_id"]
+__all__ = ["Doorbell", "get_ident", "give_way"]
 
 log = logging.getLogger(__name__)
 
-_get_ident: Final = monkey.get_original("_thread", "get_ident")
-
-
-def thread_id() -> int:
-    """Which thread of the operating system this is, also where `threading` is patched to mean greenlets."""
-    return int(_get_ident())
+get_ident: Final[Callable[[], int]] = monkey.get_original("_thread", "get_ident")
+"""Which thread of the operating system this is, also where `threading` is patched to mean greenlets."""
 
 
 def give_way() -> None:
@@ -32,14 +28,14 @@ class Doorbell:
     """Lets any thread have a function called in the hub of the thread that made the bell."""
 
     def __init__(self) -> None:
-        self._thread = thread_id()
+        self._thread = get_ident()
         self._rung: deque[Callable[[], None]] = deque()
         self._watcher = gevent.get_hub().loop.async_()
         self._watcher.start(self._answer)
 
     def ring(self, work: Callable[[], None]) -> None:
         """Call ``work``, which must not block, in the hub; at once where this is the hub's thread."""
-        if thread_id() == self._thread:
+        if get_ident() == self._thread:
             work()
             return
         self._rung.append(work)

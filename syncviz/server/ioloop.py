@@ -17,7 +17,7 @@ from gevent import monkey
 from gevent.event import Event  # type: ignore[import-untyped]
 
 from ..errors import LocalError
-from .doorbell import Doorbell, thread_id
+from .doorbell import Doorbell, get_ident
 
 __all__ = ["IOLoop"]
 
@@ -37,7 +37,7 @@ class IOLoop:
             own_thread = not monkey.is_module_patched("socket")
         self.own_thread = own_thread
         self._thread: threading.Thread | None = None
-        self._thread_id = thread_id()
+        self._thread_id = get_ident()
         self._bell: Doorbell | None = None
         self._stopped: Any = None
         # What a plain thread waits for in `start`; a greenlet waits for `_stopped`.
@@ -51,7 +51,7 @@ class IOLoop:
     @property
     def inside(self) -> bool:
         """Whether the caller is in the hub's thread."""
-        return thread_id() == self._thread_id
+        return get_ident() == self._thread_id
 
     def open(self) -> None:
         """Begin to take work; starts the thread, where there is to be one. Returns at once."""
@@ -59,7 +59,7 @@ class IOLoop:
             return
         self._finished.clear()
         if not self.own_thread:
-            self._thread_id = thread_id()
+            self._thread_id = get_ident()
             self._stopped = Event()
             self._bell = Doorbell()
             return
@@ -134,7 +134,7 @@ class IOLoop:
 
     def _main(self, ready: threading.Event) -> None:
         hub = gevent.get_hub()
-        self._thread_id = thread_id()
+        self._thread_id = get_ident()
         self._stopped = Event()
         bell = self._bell = Doorbell()
         ready.set()

@@ -24,6 +24,7 @@ from ..application.application import Application, Await
 from ..application.contexts import RequestInfo, ServerContext, SessionContext
 from ..application.handlers.code_runner import forget_modules
 from ..document import Document
+from ..document.locking import edit_check
 from ..errors import HandlerError, LocalError, SettingError, SyncvizError, TokenError
 from ..resources import bokehjs_version
 from ..sync.hub import Hub
@@ -38,7 +39,7 @@ from ..util.token import (
 from .aio import AsyncioGreenlet
 from .chores import Chores
 from .deflate import Deflate
-from .doorbell import Doorbell, give_way
+from .doorbell import Doorbell, get_ident, give_way
 from .kept import Kept
 from .logs import log_memory, log_stats
 from .origins import Origins
@@ -144,6 +145,7 @@ class Sidecar:
         self._fresh_tokens: dict[str, TokenClaims] = {}
         self._making: dict[str, AsyncResult] = {}
         self._bell: Doorbell | None = None
+        self._check: Callable[[], None] | None = None
         self._timer: Any = None
         self._timer_at = 0.0
         self._chores: list[Any] = []
@@ -156,6 +158,7 @@ class Sidecar:
         if self._bell is not None:
             return
         self._bell = Doorbell()
+        self._check = edit_check(get_ident(), get_ident)
         loop = gevent.get_hub().loop
         self._timer = loop.timer(0)
         self.chores.start()
@@ -305,7 +308,7 @@ class Sidecar:
                 request = self._kept.part_of(request)
             context = SessionContext(session_id, self.contexts[path], request, known)
             session = self.hub.create(
-                session_id, lambda: _fill(application, context, self.aio.run), time.monotonic()
+                session_id, lambda: _fill(application, context, self._check, self.aio.run), time.monotonic()
             )
             served = ServedSession(session, path, context, self.aio, self._bell, self.rearm)
             self._served[session_id] = served
@@ -438,8 +441,11 @@ def _module_names(document: Document) -> list[str]:
     return [module.__name__ for module in document.modules]
 
 
-def _fill(application: Application, context: SessionContext, run: Await) -> Document:
+def _fill(
+    application: Application, context: SessionContext, check: Callable[[], None] | None, run: Await
+) -> Document:
     document = Document()
+    document.check = check
     document.session_context = context
     context.bind(document)
     try:

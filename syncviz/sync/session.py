@@ -248,7 +248,7 @@ class Session:
         try:
             for callback in self._schedule.due(now):
                 if not isinstance(callback, PeriodicCallback):
-                    self.document.callback_ran(callback)
+                    self.document.timers.ran(callback)
                 self.document.run(callback.callback)
         finally:
             self._turns -= 1
