@@ -19,15 +19,15 @@ import asyncio
 import contextvars
 import logging
 from collections.abc import Callable, Coroutine
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import gevent  # type: ignore[import-untyped]
 from gevent.event import AsyncResult  # type: ignore[import-untyped]
 from gevent.selectors import GeventSelector  # type: ignore[import-untyped]
-from gevent.threadpool import ThreadPool  # type: ignore[import-untyped]
 
-__all__ = ["AsyncioGreenlet", "NativeExecutor", "greenlet_call", "settle"]
+from .native import NativeExecutor
+
+__all__ = ["AsyncioGreenlet", "greenlet_call", "settle"]
 
 log = logging.getLogger(__name__)
 
@@ -46,62 +46,15 @@ class _Selector(GeventSelector):  # type: ignore[misc]
             asyncio.events._set_running_loop(running)
 
 
-class NativeExecutor(ThreadPoolExecutor):
-    """Runs blocking work in operating-system threads, patched or not, and gives genuine futures.
+class AsyncioGreenlet:
+    """The asyncio loop of this thread's hub; it starts with the first coroutine and ends with `stop`.
 
-    It is a `ThreadPoolExecutor` by name only, because asyncio insists on one as its default; its threads are
-    gevent's own. `submit` is for the hub's thread; the futures are resolved there as well.
+    Args:
+        executor: where ``asyncio.to_thread`` runs; one of its own if not given, which ends with the loop.
     """
 
-    def __init__(self, max_workers: int = 10) -> None:
-        super().__init__(max_workers=1)  # starts no thread before the first submit, which never comes here
-        self._native = ThreadPool(max_workers)
-
-    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
-        future: Future[T] = Future()
-        future.set_running_or_notify_cancel()
-
-        def finished(result: Any) -> None:
-            if result.successful():
-                future.set_result(result.value)
-            else:
-                future.set_exception(result.exception)
-
-        # Not through `spawn`'s greenlet-like result alone: only rawlink runs in the hub without a greenlet.
-        self._native.spawn(_outcome, fn, args, kwargs).rawlink(
-            lambda result: finished(result if not result.successful() else result.value)
-        )
-        return future
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        self._native.kill()
-        super().shutdown(wait=wait, cancel_futures=cancel_futures)
-
-
-class _Outcome:
-    """What a call gave: a value or an exception, so that gevent does not print the latter."""
-
-    __slots__ = ("exception", "value")
-
-    def __init__(self, value: Any, exception: BaseException | None) -> None:
-        self.value = value
-        self.exception = exception
-
-    def successful(self) -> bool:
-        return self.exception is None
-
-
-def _outcome(fn: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> _Outcome:
-    try:
-        return _Outcome(fn(*args, **kwargs), None)
-    except BaseException as error:  # noqa: BLE001 - it is raised again, where the future is awaited
-        return _Outcome(None, error)
-
-
-class AsyncioGreenlet:
-    """The asyncio loop of this thread's hub; it starts with the first coroutine and ends with `stop`."""
-
-    def __init__(self) -> None:
+    def __init__(self, executor: NativeExecutor | None = None) -> None:
+        self._executor = executor
         self._loop: asyncio.AbstractEventLoop | None = None
         self._greenlet: Any = None
 
@@ -110,7 +63,7 @@ class AsyncioGreenlet:
         """The loop, started."""
         if self._loop is None:
             loop = asyncio.SelectorEventLoop(_Selector())
-            loop.set_default_executor(NativeExecutor())
+            loop.set_default_executor(self._executor or NativeExecutor())
             self._loop = loop
             # In an empty context: a spawned greenlet keeps its maker's, and with it the current document.
             self._greenlet = contextvars.Context().run(gevent.spawn, _run, loop)
@@ -158,7 +111,8 @@ class AsyncioGreenlet:
         finally:
             if self._greenlet.dead:
                 loop.run_until_complete(loop.shutdown_asyncgens())
-                loop.run_until_complete(loop.shutdown_default_executor())
+                if self._executor is None:
+                    loop.run_until_complete(loop.shutdown_default_executor())
                 loop.close()
             else:
                 log.error("a coroutine does not let itself be cancelled; the asyncio loop is left behind")

@@ -29,6 +29,7 @@ from ..sync.session import Session
 from .aio import AsyncioGreenlet, settle
 from .doorbell import Doorbell, give_way
 from .peer import WebSocketPeer
+from .watchdog import Watchdog
 
 __all__ = ["ServedSession"]
 
@@ -48,16 +49,17 @@ class ServedSession:
         aio: where coroutines run.
         bell: wakes the session from other threads.
         after_turn: called after every turn: what the session has to do next, and when, may have changed.
+        watchdog: learns of every callback that begins.
     """
 
     __slots__ = (
         "__weakref__", "_after_turn", "_again", "_aio", "_bell", "_inbox", "_lagging", "_running", "_tickets",
-        "context", "joined_once", "path", "peers", "session",
+        "_watchdog", "context", "joined_once", "path", "peers", "session",
     )
 
     def __init__(
         self, session: Session, path: str, context: SessionContext, aio: AsyncioGreenlet, bell: Doorbell,
-        after_turn: Callable[[], None],
+        after_turn: Callable[[], None], watchdog: Watchdog | None = None,
     ) -> None:
         self.session = session
         self.path = path
@@ -67,6 +69,7 @@ class ServedSession:
         self._aio = aio
         self._bell = bell
         self._after_turn = after_turn
+        self._watchdog = watchdog or Watchdog(0)
         self._inbox: deque[tuple[WebSocketPeer, object, int]] = deque()
         self._lagging: set[WebSocketPeer] = set()
         self._tickets: dict[int, bool] = {}  # hash of a token: has a connection used it?
@@ -178,6 +181,7 @@ class ServedSession:
                 self.wake()
 
     def _turn(self) -> None:
+        self._watchdog.count += 1
         session, inbox = self.session, self._inbox
         for _ in range(min(len(inbox), _TURN)):
             peer, event, size = inbox.popleft()
@@ -211,6 +215,7 @@ class ServedSession:
         return self._call(callback, args)
 
     def _call(self, callback: Callable[..., Any], args: Sequence[Any]) -> Any:
+        self._watchdog.count += 1
         try:
             result = callback(*args)
             return self._aio.run(result) if inspect.iscoroutine(result) else result

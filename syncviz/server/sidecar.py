@@ -45,6 +45,8 @@ from .logs import log_memory, log_stats
 from .origins import Origins
 from .peer import WebSocketPeer
 from .runner import ServedSession
+from .threads import Pools
+from .watchdog import Watchdog
 
 __all__ = ["Options", "Sidecar"]
 
@@ -62,6 +64,9 @@ _SLICE: Final = 0.002  # seconds of work on many sessions or connections before 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a sidecar treats sessions and connections; times are seconds, sizes bytes.
+
+    ``worker_threads`` and ``worker_processes`` (0: one per processor) bound the `Pools` of callbacks. What holds
+    the hub for longer than ``slow_callback`` is logged (0: is not looked for), see `Watchdog`.
 
     ``include_…`` and ``exclude_…`` say which headers and cookies of its request a session gets to see, see `Kept`.
     ``deflate`` is level and memory level of zlib, where messages may be compressed.
@@ -87,12 +92,17 @@ class Options:
     stats_log: float = 0.0
     memory_log: float = 0.0
     deflate: tuple[int, int] | None = None
+    worker_threads: int = 40
+    worker_processes: int = 0
+    slow_callback: float = 0.25
 
     def __post_init__(self) -> None:
-        for name in ("token_expiration", "check_unused", "max_message_size", "max_sessions"):
+        for name in ("token_expiration", "check_unused", "max_message_size", "max_sessions", "worker_threads"):
             if getattr(self, name) <= 0:
                 raise SettingError(f"{name}: expected more than zero, got {getattr(self, name)!r}")
-        for name in ("unused_lifetime", "keep_alive", "stats_log", "memory_log"):
+        for name in (
+            "unused_lifetime", "keep_alive", "stats_log", "memory_log", "worker_processes", "slow_callback",
+        ):
             if getattr(self, name) < 0:
                 raise SettingError(f"{name}: expected zero or more, got {getattr(self, name)!r}")
         if self.sign_sessions:  # refuse to start, rather than fail at the first visitor
@@ -131,7 +141,9 @@ class Sidecar:
             versions={"bokeh": version, "server": version, "syncviz": __version__},
         )
         self.deflate = None if self.options.deflate is None else Deflate(*self.options.deflate)
-        self.aio = AsyncioGreenlet()
+        self.pools = Pools(self.options.worker_threads, self.options.worker_processes or None)
+        self.watchdog = Watchdog(self.options.slow_callback)
+        self.aio = AsyncioGreenlet(self.pools.threads)
         self.chores = Chores(self.aio)
         self.contexts = {
             path: ServerContext(
@@ -162,6 +174,8 @@ class Sidecar:
         loop = gevent.get_hub().loop
         self._timer = loop.timer(0)
         self.chores.start()
+        self.pools.start()
+        self.watchdog.start()
         try:
             for path, application in self.applications.items():
                 application.on_server_loaded(self.contexts[path], self.aio.run)
@@ -211,6 +225,8 @@ class Sidecar:
             except HandlerError as error:
                 log.error("%s: %s\n%s", path, error, error.detail)
         self.aio.stop()
+        self.pools.stop()
+        self.watchdog.stop()
         for peer in peers:
             peer.transport.abort(code, "the server stops")
         self._timer.stop()
@@ -310,7 +326,7 @@ class Sidecar:
             session = self.hub.create(
                 session_id, lambda: _fill(application, context, self._check, self.aio.run), time.monotonic()
             )
-            served = ServedSession(session, path, context, self.aio, self._bell, self.rearm)
+            served = ServedSession(session, path, context, self.aio, self._bell, self.rearm, self.watchdog)
             self._served[session_id] = served
             result.set(served)
             self.rearm()
