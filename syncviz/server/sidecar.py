@@ -12,7 +12,6 @@ import logging
 import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 import gevent  # type: ignore[import-untyped]
@@ -25,7 +24,7 @@ from ..application.contexts import RequestInfo, ServerContext, SessionContext
 from ..application.handlers.code_runner import forget_modules
 from ..document import Document
 from ..document.locking import edit_check
-from ..errors import HandlerError, LocalError, SettingError, SyncvizError, TokenError
+from ..errors import HandlerError, LocalError, SyncvizError, TokenError
 from ..resources import bokehjs_version
 from ..sync.hub import Hub
 from ..sync.limits import Limits
@@ -45,6 +44,7 @@ from .logs import log_memory, log_stats
 from .origins import Origins
 from .peer import WebSocketPeer
 from .runner import ServedSession
+from .sidecar_options import Options
 from .threads import Pools
 from .watchdog import Watchdog
 
@@ -59,54 +59,6 @@ _GOODBYE: Final = 1.0
 _OF_REQUESTS: Final = ("arguments", "cookies", "headers")  # in tokens of bokeh.client; they become the request
 _FRESH_TOKENS: Final = 1000  # made here and not used yet, whose claims are kept
 _SLICE: Final = 0.002  # seconds of work on many sessions or connections before the hub serves the others
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How a sidecar treats sessions and connections; times are seconds, sizes bytes.
-
-    ``worker_threads`` and ``worker_processes`` (0: one per processor) bound the `Pools` of callbacks. What holds
-    the hub for longer than ``slow_callback`` is logged (0: is not looked for), see `Watchdog`.
-
-    ``include_…`` and ``exclude_…`` say which headers and cookies of its request a session gets to see, see `Kept`.
-    ``deflate`` is level and memory level of zlib, where messages may be compressed.
-
-    Raises:
-        SettingError: sessions are to be signed without a usable secret key, or a number makes no sense.
-    """
-
-    sign_sessions: bool = False
-    secret_key: bytes | str | None = field(default=None, repr=False)
-    generate_session_ids: bool = True
-    token_expiration: int = 300
-    unused_lifetime: float = 15.0
-    check_unused: float = 17.0
-    keep_alive: float = 37.0
-    max_message_size: int = 20 * 1024 * 1024
-    max_sessions: int = 100_000
-    development: bool = False
-    include_headers: Iterable[str] | None = None
-    exclude_headers: Iterable[str] | None = None
-    include_cookies: Iterable[str] | None = None
-    exclude_cookies: Iterable[str] | None = None
-    stats_log: float = 0.0
-    memory_log: float = 0.0
-    deflate: tuple[int, int] | None = None
-    worker_threads: int = 40
-    worker_processes: int = 0
-    slow_callback: float = 0.25
-
-    def __post_init__(self) -> None:
-        for name in ("token_expiration", "check_unused", "max_message_size", "max_sessions", "worker_threads"):
-            if getattr(self, name) <= 0:
-                raise SettingError(f"{name}: expected more than zero, got {getattr(self, name)!r}")
-        for name in (
-            "unused_lifetime", "keep_alive", "stats_log", "memory_log", "worker_processes", "slow_callback",
-        ):
-            if getattr(self, name) < 0:
-                raise SettingError(f"{name}: expected zero or more, got {getattr(self, name)!r}")
-        if self.sign_sessions:  # refuse to start, rather than fail at the first visitor
-            generate_session_id(self.secret_key, signed=True)
 
 
 class Sidecar:
