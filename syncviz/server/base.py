@@ -72,6 +72,7 @@ class BaseServer:
         self._tls = tls
         self._proxies = proxies
         self._http: HTTPServer | None = None
+        self._relay: Relay | None = None
         self._state = "new"
         self._shutdown_timeout = shutdown_timeout
         self._workers = Workers(num_procs, shutdown_timeout + _MARGIN) if num_procs > 1 else None
@@ -196,6 +197,8 @@ class BaseServer:
         self._unlisten()
         if self._workers is not None:
             self._workers.stop()
+        if self._relay is not None:
+            self._relay.stop()
         give_up = time.monotonic() + patience
         if self._http is not None:
             self._http.finish_requests(patience)
@@ -273,7 +276,8 @@ class BaseServer:
             os.write(seat.report, b"-" + json_dumps([str(error), traceback.format_exc()[-20_000:]]))
             raise
         assert self._http is not None
-        Relay(seat, self._sidecar, self._http, self.prefix).start()
+        self._relay = Relay(seat, self._sidecar, self._http, self.prefix)
+        self._relay.start()
         watch_lifeline(seat.lifeline, lambda: self._loop.add_callback(self._unlisten), workers.patience)
         os.write(seat.report, b"+")
         self.run_until_shutdown()

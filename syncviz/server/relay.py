@@ -78,13 +78,15 @@ class Relay:
         self._noting = gevent.spawn(self._note_for_ever)
 
     def stop(self) -> None:
-        """Take nothing over any more."""
-        self._http.router = None
+        """Take nothing over any more: what comes for this worker waits for its successor. What lands here and is for
+        others is passed on still."""
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher.close()
             self._watcher = None
             self._noting.kill()
+            if self._board.state(self._number) is WorkerState.SERVING:
+                self._board.put(self._number, Column.STATE, WorkerState.STARTING)
 
     # -- whose is it?
 

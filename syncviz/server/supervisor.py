@@ -193,7 +193,8 @@ class Supervisor:
         rest = min(_FIRST_REST * 2 ** (worker.failures - 2), _LONGEST_REST) if worker.failures > 1 else 0.0
         worker.due = now + rest
         self._board.add(worker.number, Column.RESTARTS)
-        log.error(
+        log.log(
+            logging.ERROR if code else logging.INFO,
             "worker %d (process %d) ended with %s and took %d sessions with it; it is started again in %.1f s",
             worker.number + 1, pid, how, sessions, rest,
         )

@@ -306,6 +306,28 @@ def test_a_worker_that_is_asked_to_end_is_replaced_too(tmp_path):
         assert sorted(running.notes("loaded")) == sorted([pid, *running.pids()])
 
 
+def test_what_is_for_a_worker_that_ends_waits_for_its_successor(tmp_path):
+    with site(tmp_path) as running:
+        owner = running.pids()[0]
+        mine = next(name for name in IDS if page(running, name) and owner_of(running, name) == owner)
+        other = next(pid for pid in running.pids() if pid != owner)
+        name = next(name for name in map(str, range(100)) if _is_built(running, name, owner))
+        os.kill(owner, signal.SIGTERM)  # it ends when that request is answered
+        until(lambda: running.stats()[0]["state"] == 0)
+        late = running.landing(other, lambda: page(running, mine))
+        assert not late.done() and running.pids()[0] == owner
+        (tmp_path / "gate").touch()
+        assert get_session_id(token_of(late.result(30))) == mine
+        assert running.notes(f"built {mine}") == [owner, running.pids()[0]]
+        assert running.notes(f"built {name}") == [owner]
+
+
+def _is_built(running, name, pid):
+    """Begin to make a session, which waits for the gate; return whether it is that worker that makes it."""
+    running.begin(lambda: page(running, name, "how=slow"))
+    return until(lambda: running.notes(f"built {name}")) == [pid]
+
+
 def test_a_worker_that_cannot_begin_is_an_error_of_start(tmp_path):
     with site(tmp_path, fails=True) as running:
         assert "no database here" in running.began["error"]

@@ -85,6 +85,13 @@ class Site:
     def sum(self, column: str) -> int:
         return sum(row[column] for row in self.stats())
 
+    def begin(self, work: Callable[[], T]) -> Future[T]:
+        """Do ``work`` in a thread."""
+        threads = ThreadPoolExecutor(1)
+        result = threads.submit(work)
+        threads.shutdown(wait=False)
+        return result
+
     def landing(self, pid: int, work: Callable[[], T], *signs: Callable[[], Any]) -> Future[T]:
         """Begin to do ``work``, whose first connection is accepted by that worker and by no other; return when it has
         been passed on, or is over, or one of ``signs`` is there."""
@@ -93,9 +100,7 @@ class Site:
         for other in others:
             os.kill(other, signal.SIGSTOP)
         try:
-            threads = ThreadPoolExecutor(1)
-            result = threads.submit(work)
-            threads.shutdown(wait=False)
+            result = self.begin(work)
             until(lambda: result.done() or self.sum("passed_on") > before or any(sign() for sign in signs))
         finally:
             for other in others:
