@@ -66,7 +66,8 @@ def test_the_wheel_holds_what_it_should(wheel: Path) -> None:
         "syncviz/models/catalogue-3.9.json",
         "syncviz/models/catalogue-3.10.json",
         "syncviz/palettes.json",
-        "syncviz/embed/templates/page.html",
+        "syncviz/embed/templates/embed.js",
+        "syncviz/models/__init__.pyi",
         "syncviz/server/server.py",
         "syncviz_flask/extension.py",
     ):

@@ -12,6 +12,9 @@ from syncviz.sync.limits import Limits
 
 from .world import World, content
 
+# Who replaces one column and not the other is told so; here it is meant.
+pytestmark = pytest.mark.filterwarnings("ignore:the columns of a ColumnDataSource")
+
 GRACE = 1.0
 
 
