@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from ..errors import HandlerError, SettingError
 from .application import Application
+from .handlers.broken import BrokenHandler
 from .handlers.directory import DirectoryHandler
 from .handlers.handler import Handler
 from .handlers.notebook import NotebookHandler
@@ -26,7 +27,7 @@ def applications_of(
     Args:
         files: scripts, notebooks and directories.
         argv: ``sys.argv[1:]`` for all of them.
-        keep_failed: whether what cannot be compiled becomes an application that fails for every visitor, instead
+        keep_failed: whether what cannot be loaded becomes an application that fails for every visitor, instead
             of an error: for development, where the file is about to be mended.
 
     Raises:
@@ -35,7 +36,12 @@ def applications_of(
     """
     applications: dict[str, Application] = {}
     for name in files:
-        handler = _handler_of(name, argv)
+        try:
+            handler = _handler_of(name, argv)
+        except SettingError as error:
+            if not (keep_failed and os.path.exists(name)):
+                raise
+            handler = BrokenHandler(name, error)
         if handler.failed and not keep_failed:
             raise HandlerError(handler.error or f"{name} cannot be compiled", handler.error_detail or "")
         try:

@@ -6,10 +6,12 @@ import argparse
 import gc
 import logging
 
+from ..errors import SettingError, SyncvizError
 from ..server.logs import set_up_logging
 from ..server.options import option_values
 from ..server.server import Server
 from .parser import add_options, options_given
+from .reloading import Reloader
 
 __all__ = ["add_arguments", "run"]
 
@@ -34,19 +36,42 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve until SIGINT or SIGTERM."""
+    """Serve what the command line says."""
     given = options_given(args)
     values = option_values(given)
     set_up_logging(values)
-    server = Server(**given)
+    if not values.dev:
+        _serve(Server(**given))
+        return 0
+    if values.num_procs != 1:
+        raise SettingError("num_procs: --dev serves with one process; leave one of the two out")
+    if not values.given("shutdown_timeout"):
+        given["shutdown_timeout"] = 1.0
+    reloader = Reloader(values)
+    reloader.start()
+    try:
+        server = Server(listener=reloader.listener(), **given)
+        _serve(server, reloader)
+    except SyncvizError as error:
+        if not reloader.restarted:
+            raise
+        log.error("%s", error)  # it is being worked on
+        reloader.wait()
+    reloader.start_again_if_changed()
+    return 0
+
+
+def _serve(server: Server, reloader: Reloader | None = None) -> None:
+    """Serve until SIGINT or SIGTERM."""
     # Sessions are freed by reference counting. The collector is left for cycles that applications make, and
     # must not look at every session again whenever a few hundred are new: that stops the hub for 35 ms per
     # thousand. Worker processes inherit this.
     gc.set_threshold(20_000, 50, 100)
     server.start()
+    if reloader is not None:
+        reloader.attach(server)
     for path in server.sidecar.applications:
         log.info("serving %s%s", server.url, path)
     gc.collect()
     gc.freeze()  # what is loaded by now stays, and need not be looked at at all
     server.run_until_shutdown()
-    return 0

@@ -45,6 +45,7 @@ class Server(BaseServer):
         address: of the interface to listen on; by default only programs on this machine can connect
             (``127.0.0.1``); ``"0.0.0.0"`` for all.
         io_loop: the loop of the program: an `IOLoop` to share, a Tornado ``IOLoop`` or an asyncio loop.
+        listener: a listening TCP socket to use, instead of ``port`` and ``address``; the server closes it.
         prefix: to put all routes below, such as ``"/plots"``.
         options: the table in ``docs/options.md``; each has a keyword, a command-line option and an environment
             variable. A keyword beats the environment, that beats the default.
@@ -60,6 +61,8 @@ class Server(BaseServer):
         address: str | None = None,
         io_loop: Any = None,
         prefix: str | None = None,
+        *,
+        listener: socket.socket | None = None,
         **options: Any,
     ) -> None:
         values = option_values({"port": port, "address": address, "prefix": prefix, **options})
@@ -72,7 +75,7 @@ class Server(BaseServer):
         found = applications_from(applications, values)
         tls = _tls_from(values)
         site = site_from(values)
-        listener = _listener_from(values)
+        listener = listener or _listener_from(values)
         try:
             sidecar = sidecar_from(found, values, Origins(values.allow_websocket_origin or _own(values, listener)))
             super().__init__(
@@ -121,6 +124,12 @@ class Server(BaseServer):
         if self._unix_socket is not None:
             raise SettingError("show: a browser cannot open a Unix socket")
         open_page(self.url + app_path, browser, new)
+
+    def fileno(self) -> int:
+        """The descriptor of the listening socket. Raises `SettingError` where it is closed."""
+        if self._listener is None:
+            raise SettingError("the server does not listen any more")
+        return self._listener.fileno()
 
     def _wait(self) -> None:
         if self._host is None:

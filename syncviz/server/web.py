@@ -35,6 +35,7 @@ from .assembly import Source, applications_from, sidecar_from, site_from
 from .lazy import StartedByFirstRequest
 from .options import option_values
 from .origins import Origins
+from .reload import PageReloader
 from .runner import ServedSession
 from .shortcut import Shortcut, View
 from .sidecar import Sidecar
@@ -137,6 +138,8 @@ def _blueprint(routes: _Routes, sidecar: Sidecar, site: Site, name: str) -> Blue
     route("/static/<path:name>", "static_file", routes.static_file)
     if "/" not in sidecar.applications and site.has_index:
         route("/", "index", routes.site.index)
+    if sidecar.options.development:
+        route("/_dev/boot", "boot", routes.reloader.boot)
     if site.liveness:
         route("/liveness", "liveness", routes.site.liveness)
     if site.icon is not None:
@@ -170,6 +173,7 @@ class _Routes:
         self._sidecar = sidecar
         self._root = site.root
         self.site = SiteViews(site, sidecar)
+        self.reloader = PageReloader(f"{site.root}_dev/boot")
         self._static = StaticFiles(bokehjs_dir().parent)
         self._files = {
             path: StaticFiles(directory)
@@ -211,7 +215,7 @@ class _Routes:
             template=document.template,
             template_variables=document.template_variables,
         )
-        return html_response(200, html)
+        return self._html(200, html)
 
     def autoload(self, path: str, request: Request) -> Response:
         if request.method == "OPTIONS":
@@ -251,6 +255,9 @@ class _Routes:
             app_path=app_path,
             absolute_url=absolute_url,
         )
+        if self._sidecar.options.development:
+            origin = root_url.removesuffix(self._root) if absolute_url is not None else ""
+            script += self.reloader.script(origin)
         response = Response(script, mimetype="application/javascript")
         response.headers["Cache-Control"] = "no-store"
         response.headers["X-Content-Type-Options"] = "nosniff"
@@ -308,8 +315,12 @@ class _Routes:
         log.error("the application %s failed: %s\n%s", path, error, error.detail)
         if self._sidecar.options.development:
             body = f"<p>{escape(str(error))}</p><pre>{escape(error.detail)}</pre>"
-            return html_response(500, PAGE.format(title="The application failed", body=body))
+            return self._html(500, PAGE.format(title="The application failed", body=body))
         return html_response(500, PAGE.format(title="Internal server error", body=""))
+
+    def _html(self, status: int, html: str) -> Response:
+        """A page; under development one that is loaded again when the server has started again."""
+        return html_response(status, self.reloader.page(html) if self._sidecar.options.development else html)
 
     def _allow_other_sites(self, request: Request, response: Response) -> None:
         """CORS: any page may load the script; one whose origin may open WebSockets may do so with its
