@@ -27,6 +27,7 @@ check: $(VENV)/.installed-test
 	$(BIN)/lint-imports --config setup.cfg
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/palettes.py --check
+	$(BIN)/python tools/options.py --check
 	$(BIN)/python tools/stubs.py --check
 
 bench: $(VENV)/.installed-test
@@ -41,6 +42,7 @@ soak: $(VENV)/.installed-test
 catalogue: $(VENV)/.installed-test
 	$(BIN)/python tools/catalogue.py --write
 	$(BIN)/python tools/palettes.py --write
+	$(BIN)/python tools/options.py --write
 	$(BIN)/python tools/stubs.py --write
 
 # What comes from the system and not from PyPI: a browser and Redis.

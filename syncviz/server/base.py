@@ -121,14 +121,16 @@ class BaseServer:
             if self._workers is None:
                 self._loop.call(self._start)
         except BaseException:
+            self._state = "stopped"
+            self._close_listener()
             self._loop.close()
             raise
         self._state = "started"
 
     def _start(self) -> None:
+        application = create_site_app(self._sidecar, self._site)
         self._sidecar.start()
         assert self._listener is not None
-        application = create_site_app(self._sidecar, self._site)
         options = {} if self._tls is None else {"ssl_context": self._tls}
         self._http = HTTPServer(
             self._listener, application, limits=self._limits, proxies=self._proxies, **options

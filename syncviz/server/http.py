@@ -50,6 +50,7 @@ class DeadlineReader(io.RawIOBase):
     def __init__(self, sock: Any) -> None:
         self._socket = sock
         self.deadline: float | None = None
+        self.expired = False
         self.given = b""  # what somebody else has read of it
 
     def readable(self) -> bool:
@@ -67,10 +68,14 @@ class DeadlineReader(io.RawIOBase):
             except BlockingIOError:
                 return None
         left = self.deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("the peer was too slow")
-        self._socket.settimeout(left)
-        return int(self._socket.recv_into(buffer))
+        try:
+            if left <= 0:
+                raise TimeoutError("the peer was too slow")
+            self._socket.settimeout(left)
+            return int(self._socket.recv_into(buffer))
+        except TimeoutError:
+            self.expired = True
+            raise
 
 
 class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
@@ -234,6 +239,13 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
             self._write(data)
 
     def _sendall(self, data: bytes) -> None:
+        try:
+            self._send(data)
+        except OSError:
+            self.close_connection = True  # in the middle of a response
+            raise
+
+    def _send(self, data: bytes) -> None:
         if len(data) <= _WRITE_STEP:
             # One send is nearly always enough; sendall would first ask the kernel for the size of its buffer
             # and set up a deadline (10 µs).
@@ -259,6 +271,8 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
             super().handle_one_response()
         finally:
             self.server.requests -= 1
+        if self._raw.expired:  # pywsgi would take the rest of a body that did not come in time for a request
+            self.close_connection = True
         upgrade = self._upgrade
         if upgrade is not None and upgrade.accepted and self.code == 101 and upgrade.opened is not None:
             self._hand_over(upgrade.opened)

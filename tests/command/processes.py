@@ -17,12 +17,21 @@ class Serving:
     def __init__(self, process):
         self.process = process
         self.lines = []
-        self._thread = threading.Thread(target=self._read)
-        self._thread.start()
+        self.printed = []
+        self._threads = [
+            threading.Thread(target=self._read, args=arguments)
+            for arguments in ((process.stderr, self.lines), (process.stdout, self.printed))
+        ]
+        for thread in self._threads:
+            thread.start()
 
-    def _read(self):
-        for line in self.process.stderr:
-            self.lines.append(line)
+    def _read(self, stream, lines):
+        for line in stream:
+            lines.append(line)
+
+    @property
+    def output(self):
+        return "".join(self.printed)
 
     @property
     def log(self):
@@ -35,8 +44,10 @@ class Serving:
     def end(self):
         self.process.kill()
         self.process.wait(10)
-        self._thread.join(10)
+        for thread in self._threads:
+            thread.join(10)
         self.process.stderr.close()
+        self.process.stdout.close()
 
 
 def wait_until(found, seconds=30, otherwise=lambda: ""):
@@ -54,7 +65,7 @@ def serving(*arguments, port=0, command="serve", environment=None):
     ports = () if port is None else ("--port", str(port))
     process = subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "syncviz", command, *ports, *map(str, arguments)],
-        stderr=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})},
+        stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})},
     )
     running = Serving(process)
     try:
