@@ -28,7 +28,7 @@ FOOT = """
 | Bokeh | here |
 |---|---|
 | `--auth-module`, `--enable-xsrf-cookies`, `--cookie-secret` | to come |
-| `http_server_kwargs`, `extra_patterns` (keywords) | mount the blueprint of `syncviz.server.web` in a Flask site of your own |
+| `http_server_kwargs`, `extra_patterns` (keywords) | mount `syncviz.server.web.create_blueprint` in a Flask site |
 | `absolute_url` (keyword) | `--root-path`, and the argument `url` of `server_document` |
 """
 

@@ -7,11 +7,11 @@ import threading
 import urllib.request
 
 import pytest
+from server.client import connected, get, root_named, token_of
 from websockets.exceptions import ConnectionClosed
 
 from syncviz.core.serialization import json_dumps
 from syncviz.protocol.messages import patch_doc
-from server.client import connected, get, root_named, token_of
 
 from .processes import serving, wait_until
 
