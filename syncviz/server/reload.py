@@ -6,7 +6,8 @@ from typing import Final
 
 from flask import Request, Response
 
-from ..embed.elements import inline_script, script_call
+from ..embed.elements import script_call
+from ..util.html import inline_script
 from ..util.ids import make_id
 
 __all__ = ["PageReloader"]
@@ -42,7 +43,7 @@ class PageReloader:
     def page(self, html: str) -> str:
         """A page with that script."""
         before, end, after = html.rpartition("</body>")
-        script = inline_script(nonce=None, source=self.script())
+        script = inline_script(self.script(), nonce=None)
         return f"{before}{script}{end}{after}" if end else f"{html}{script}"
 
     def boot(self, request: Request) -> Response:
