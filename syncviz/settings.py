@@ -284,6 +284,10 @@ class Settings:
     perform_document_validation = Setting[bool](
         BOOL, True, """Whether documents are looked through for problems before they are written into a page.""",
         env="VALIDATE_DOC")
+    chromium_path = Setting[str | None](
+        PATH, None, """Where Chromium is, which takes pictures for export_png and export_svg.""")
+    ignore_filename = Setting[bool](
+        BOOL, False, """Whether show and save give pages the program's name whatever output_file said.""")
     pretty = Setting[bool](BOOL, False, """Whether documents in pages are laid out for people to read.""")
     log_level = Setting[str](
         choice(*_LOG_LEVELS), "info", """How much BokehJS writes to the browser's console.""")

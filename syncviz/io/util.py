@@ -1,0 +1,41 @@
+"""Names for files that nobody has given a name."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+__all__ = ["default_filename", "detect_current_filename", "temp_filename"]
+
+
+def default_filename(ext: str) -> str:
+    """Return a path beside the program that is running, with its name and this extension.
+
+    Where there is no such program, or its folder cannot be written to (or is a part of Python's installation), it is
+    that of a new temporary file. Raises ValueError for the extension of a program.
+    """
+    ext = ext.lstrip(".")
+    if ext == "py":
+        raise ValueError("a file with the extension 'py' would overwrite the program itself")
+    program = detect_current_filename()
+    if program is None:
+        return temp_filename(ext)
+    folder = Path(program).resolve().parent
+    if not os.access(folder, os.W_OK | os.X_OK) or folder.is_relative_to(Path(sys.exec_prefix).resolve()):
+        return temp_filename(ext)
+    return str(folder / f"{Path(program).stem}.{ext}")
+
+
+def detect_current_filename() -> str | None:
+    """Return the path of the program that is running, or None: a notebook, a prompt."""
+    path = getattr(sys.modules.get("__main__"), "__file__", None)
+    return path if path and os.path.isfile(path) else None
+
+
+def temp_filename(ext: str) -> str:
+    """Return the path of a new, empty temporary file."""
+    handle, path = tempfile.mkstemp(prefix="syncviz-", suffix=f".{ext.lstrip('.')}")
+    os.close(handle)
+    return path
