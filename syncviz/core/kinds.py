@@ -32,6 +32,7 @@ from .accepts import (
     refuse,
 )
 from .coercions import DASHES, REFUSED, accept_color, accept_css_length, accept_dash, accept_temporal
+from .faults import Entries, Fields, Inside, Items
 from .specs import Expr, Spec, spec_of_mapping
 from .values import is_column
 
@@ -45,7 +46,7 @@ class Kind(NamedTuple):
     mutation, and with ``nests`` there may be more of them inside. ``plain``: the types whose every value is
     accepted as it is (lets long lists be checked as a whole). ``by_type``: whether a value is accepted as it is
     depends on its type alone. ``words``: the texts that have a meaning, of which the nearest is named where another
-    one was given.
+    one was given. ``inside``: the forms of containers that are accepted, for finding what is wrong with one.
     """
 
     accept: Accept
@@ -56,6 +57,7 @@ class Kind(NamedTuple):
     nests: bool = False
     by_type: bool = False
     words: tuple[str, ...] = ()
+    inside: tuple[Inside, ...] = ()
 
 
 _NUMBER_TYPES: frozenset[type] = frozenset({int, float})
@@ -150,7 +152,7 @@ class KindCompiler:
         return Kind(
             accept_or, ", or ".join(phrases), any(item.refers for item in kinds), any(item.contains for item in kinds),
             plain, any(item.nests for item in kinds), all(item.by_type for item in kinds),
-            tuple(word for item in kinds for word in item.words),
+            tuple(word for item in kinds for word in item.words), tuple(form for item in kinds for form in item.inside),
         )  # fmt: skip
 
     def _enum(self, name: str | None, values: Sequence[Any]) -> Kind:
@@ -176,7 +178,7 @@ class KindCompiler:
             names = getattr(type(value), "model_names", None)
             return value if names is not None and name in names else REFUSED
 
-        article = "an" if name[0] in "AEIOU" else "a"
+        article = "an" if name[0] in "AEIO" or name.startswith("Un") else "a"
         return Kind(accept_ref, f"{article} {name}", refers=True, by_type=True)
 
     def _bounded(self, inner: Any, fits: Callable[[Any], bool], word: str) -> Kind:
@@ -246,8 +248,9 @@ class KindCompiler:
             return REFUSED
 
         return Kind(
-            accept_list, f"a list of which each item is {base.expected}", base.refers, True, nests=base.contains
-        )
+            accept_list, f"a list of which each item is {base.expected}", base.refers, True, nests=base.contains,
+            inside=(Items(base),),
+        )  # fmt: skip
 
     def _nonemptylist(self, inner: Any) -> Kind:
         base = self._list(inner)
@@ -269,7 +272,7 @@ class KindCompiler:
 
         return Kind(
             accept_arrayable, f"a list or array of which each item is {base.expected}", base.refers, True,
-            nests=base.contains,
+            nests=base.contains, inside=(Items(base),),
         )  # fmt: skip
 
     _iterable = _arrayable
@@ -283,7 +286,8 @@ class KindCompiler:
             items = accept_items(list(value))
             return items if items is REFUSED else set(items)
 
-        return Kind(accept_set, f"a set of which each member is {base.expected}", base.refers, True)
+        expected = f"a set of which each member is {base.expected}"
+        return Kind(accept_set, expected, base.refers, True, inside=(Items(base),))
 
     def _tuple(self, *inner: Any) -> Kind:
         kinds = [self.compile(item) for item in inner]
@@ -321,7 +325,7 @@ class KindCompiler:
 
         return Kind(
             accept_mapping, f"a dict from {keys.expected} to {values.expected}", keys.refers or values.refers, True,
-            nests=values.contains,
+            nests=values.contains, inside=(Entries(keys, values),),
         )  # fmt: skip
 
     def _struct(self, fields: Sequence[tuple[str, Any]], partial: bool = False) -> Kind:
@@ -345,6 +349,7 @@ class KindCompiler:
         return Kind(
             accept_struct, f"a dict with the keys {', '.join(map(repr, kinds))}",
             any(kind.refers for kind in kinds.values()), True, nests=any(kind.contains for kind in kinds.values()),
+            inside=(Fields(kinds),),
         )  # fmt: skip
 
     def _partialstruct(self, fields: Sequence[tuple[str, Any]]) -> Kind:

@@ -103,6 +103,8 @@ class _Signature:
             found[variadic] = Parameter(variadic, Parameter.VAR_POSITIONAL)
         for name in owner._positional:
             found.setdefault(name, parameter_of(owner._properties[name], Parameter.POSITIONAL_OR_KEYWORD))
+        for name in sorted(getattr(owner, "_extra_keywords", ())):
+            found[name] = Parameter(name, Parameter.KEYWORD_ONLY, default=Shown("…"))
         for _, props in properties_by_class(owner):
             for prop in props:
                 if not prop.readonly and prop.name not in found:

@@ -48,6 +48,7 @@ class figure(GlyphMethods, StackMethods, _Base):
     """
 
     wire_name = "Figure"
+    _extra_keywords = _OPTIONS
 
     def __init__(self, **options: Unpack[FigureKeywords]) -> None:
         keywords: dict[str, Any] = {**options}

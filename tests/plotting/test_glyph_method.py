@@ -47,6 +47,12 @@ def test_the_signature_shows_the_defaults_of_the_method_and_not_of_the_glyph():
     assert repr(parameters["line_width"].default) == "1"
 
 
+def test_the_signature_of_figure_has_its_options_and_the_properties_of_a_plot():
+    parameters = inspect.signature(figure).parameters
+    assert {"x_axis_type", "tools", "tooltips", "title", "width", "background_fill_color"} <= set(parameters)
+    assert all(one.kind is inspect.Parameter.KEYWORD_ONLY for one in parameters.values())
+
+
 def test_markers_by_their_old_names_take_no_marker():
     with pytest.warns(DeprecationWarning), pytest.raises(TypeError, match="asterisk draws one type of markers"):
         figure().asterisk([1], [2], marker="x")

@@ -11,6 +11,7 @@ from ..accepts import Accept
 from ..coercions import REFUSED
 from ..containers import TrackedColumns, track
 from ..encoding import ENCODERS
+from ..faults import fault_in
 from ..kinds import Kind
 from ..specs import Field
 from ..values import shortened
@@ -59,8 +60,24 @@ class Property:
     """
 
     __slots__ = (
-        "accept", "by_type", "coerce", "columns", "contains", "default", "empty_default", "encode", "expected", "name",
-        "nests", "plain", "readonly", "refers", "sent", "units_of", "words",
+        "accept",
+        "by_type",
+        "coerce",
+        "columns",
+        "contains",
+        "default",
+        "empty_default",
+        "encode",
+        "expected",
+        "inside",
+        "name",
+        "nests",
+        "plain",
+        "readonly",
+        "refers",
+        "sent",
+        "units_of",
+        "words",
     )  # fmt: skip
 
     def __init__(self, name: str, kind: Kind, default: Any = UNSET, *, readonly: bool = False, sent: bool = True,
@@ -83,6 +100,7 @@ class Property:
         self.encode = encode
         self.units_of = units_of
         self.words = kind.words
+        self.inside = kind.inside
 
     def with_default(self, default: Any) -> Property:
         """Return the same property with another default."""
@@ -157,7 +175,7 @@ class Property:
         return (
             f"{type(owner).__name__}.{self.name} expects {self.expected};"
             f" got {shortened(value, 120)} of type {type(value).__name__}"
-            f"{nearest(value, self.words) if isinstance(value, str) else ''}"
+            f"{nearest(value, self.words) if isinstance(value, str) else fault_in(value, self.inside)}"
         )
 
     def too_deep(self, owner: HasProps) -> str:
