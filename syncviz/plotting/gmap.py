@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .. import models
 from ..errors import UnknownProperty, nearest
@@ -13,7 +13,8 @@ from .glyph_methods import GlyphMethods
 from .options import LOCATIONS, OPTIONS, place_for, toolbar_for
 
 if TYPE_CHECKING:
-    from ..models.behaviours.plots import PlotMethods as _Base
+    from ..models import GMap as _Base
+    from .signatures import MapKeywords
 else:
     _Base = factory.get("GMap")
 
@@ -32,8 +33,10 @@ class GMap(GlyphMethods, _Base):
     """
 
     wire_name = "GMap"
+    _extra_keywords = OPTIONS
 
-    def __init__(self, **keywords: Any) -> None:
+    def __init__(self, **options: Unpack[MapKeywords]) -> None:
+        keywords: dict[str, Any] = {**options}
         for name in keywords:
             if name not in self._properties and name not in OPTIONS and name != "id":
                 raise UnknownProperty(f"GMap takes no keyword {name!r}{nearest(name, [*self._properties, *OPTIONS])}")

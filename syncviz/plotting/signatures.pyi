@@ -868,6 +868,127 @@ class FigureKeywords(TypedDict, total=False):
     active_multi: GestureTool | str | None
     id: str
 
+class MapKeywords(TypedDict, total=False):
+    """What ``GMap`` takes."""
+
+    background_fill_alpha: Number
+    x_range: Range
+    y_range: Range
+    map_options: GMapOptions
+    api_key: Binary | str
+    api_version: str
+    context_menu: Menu | Literal['auto'] | None
+    width: Number | None
+    height: Number | None
+    outline_line_color: ColorLike | None
+    outline_line_alpha: Number
+    outline_line_width: Number
+    outline_line_join: _LineJoin
+    outline_line_cap: _LineCap
+    outline_line_dash: Dash
+    outline_line_dash_offset: Number
+    background_fill_color: ColorLike | None
+    background_hatch_color: ColorLike | None
+    background_hatch_alpha: Number
+    background_hatch_scale: Number
+    background_hatch_pattern: _HatchPatternType | str | None
+    background_hatch_weight: Number
+    background_hatch_extra: Mapping[str, Texture]
+    border_line_color: ColorLike | None
+    border_line_alpha: Number
+    border_line_width: Number
+    border_line_join: _LineJoin
+    border_line_cap: _LineCap
+    border_line_dash: Dash
+    border_line_dash_offset: Number
+    border_fill_color: ColorLike | None
+    border_fill_alpha: Number
+    border_hatch_color: ColorLike | None
+    border_hatch_alpha: Number
+    border_hatch_scale: Number
+    border_hatch_pattern: _HatchPatternType | str | None
+    border_hatch_weight: Number
+    border_hatch_extra: Mapping[str, Texture]
+    toolbar: Toolbar
+    toolbar_location: _Location | None
+    toolbar_sticky: bool | Scalar
+    toolbar_inner: bool | Scalar
+    frame_width: Number | None
+    frame_height: Number | None
+    frame_align: bool | Scalar | Mapping[str, Any]
+    title: Title | str | None
+    title_location: _Location | None
+    above: Sequence[Annotation | Axis | StyledElement] | Array
+    below: Sequence[Annotation | Axis | StyledElement] | Array
+    left: Sequence[Annotation | Axis | StyledElement] | Array
+    right: Sequence[Annotation | Axis | StyledElement] | Array
+    center: Sequence[Annotation | Grid | StyledElement] | Array
+    renderers: Sequence[Renderer] | Array
+    x_scale: Scale
+    y_scale: Scale
+    extra_x_ranges: Mapping[str, Range]
+    extra_y_ranges: Mapping[str, Range]
+    extra_x_scales: Mapping[str, Scale]
+    extra_y_scales: Mapping[str, Scale]
+    window_axis: _WindowAxis
+    lod_factor: Number
+    lod_interval: Number
+    lod_threshold: Number | None
+    lod_timeout: Number
+    hidpi: bool | Scalar
+    output_backend: _OutputBackend
+    min_border: Number | None
+    min_border_top: Number | None
+    min_border_left: Number | None
+    min_border_bottom: Number | None
+    min_border_right: Number | None
+    match_aspect: bool | Scalar
+    aspect_scale: Number
+    reset_policy: _ResetPolicy
+    hold_render: bool | Scalar
+    attribution: Sequence[str | HTML] | Array
+    min_width: Number | None
+    min_height: Number | None
+    max_width: Number | None
+    max_height: Number | None
+    margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None
+    width_policy: Literal['fixed', 'fit', 'min', 'max'] | Literal['auto']
+    height_policy: Literal['fixed', 'fit', 'min', 'max'] | Literal['auto']
+    aspect_ratio: Number | Literal['auto'] | None
+    flow_mode: _FlowMode
+    sizing_mode: _SizingMode | None
+    disabled: bool | Scalar
+    align: _Align | tuple[_Align, _Align] | list[Any] | Literal['auto']
+    resizable: bool | Scalar | _Dimensions
+    elements: Sequence[UIElement | DOMNode | HTML] | Array
+    visible: bool | Scalar
+    html_attributes: Mapping[str, str]
+    html_id: str | None
+    css_classes: Sequence[str] | Array
+    css_variables: Mapping[str, Node | str]
+    styles: Mapping[str, str | None] | Styles
+    stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array
+    tags: Sequence[Any] | Array
+    name: str | None
+    js_property_callbacks: Mapping[str, Sequence[Any] | Array]
+    js_event_callbacks: Mapping[str, Sequence[Any] | Array]
+    subscribed_events: AbstractSet[str] | Sequence[str]
+    syncable: bool | Scalar
+    x_axis_location: Literal["below", "above"] | None
+    y_axis_location: Literal["left", "right"] | None
+    x_axis_label: str | BaseText | None
+    y_axis_label: str | BaseText | None
+    x_minor_ticks: int | Literal["auto"] | None
+    y_minor_ticks: int | Literal["auto"] | None
+    tools: str | Sequence[Tool | str]
+    tooltips: Template | str | Sequence[tuple[str, str]] | Mapping[str, str] | None
+    active_drag: Tool | str | None
+    active_inspect: Tool | str | None
+    active_scroll: Tool | str | None
+    active_tap: Tool | str | None
+    active_multi: GestureTool | str | None
+    id: str
+
 class GlyphSignatures:
     """Every glyph method, with what it takes."""
 

@@ -62,18 +62,22 @@ class MethodStubs:
         for fields, name in self._states.items():
             states += [f"class {name}(TypedDict, total=False):", *sorted(fields), ""]
         body = ["class GlyphSignatures:", '    """Every glyph method, with what it takes."""', "", *methods, *markers]
-        text = "\n".join([*states, *self._figure(), *body, ""])
+        figures = self._keywords("FigureKeywords", "Figure", "What ``figure`` takes.", FIGURE)
+        on_maps = {name: text for name, text in FIGURE.items() if not name.endswith(("axis_type", "_range"))}
+        maps = self._keywords("MapKeywords", "GMap", "What ``GMap`` takes.", on_maps)
+        text = "\n".join([*states, *figures, *maps, *body, ""])
         used = [name for name in sorted(self.models.typing.aliases) if name in text]
         imports = [f"from ..models import {name} as {name}" for name in used]
         return "\n".join([HEADER.rstrip("\n") + IMPORTS + "\n".join(imports), "", text])
 
-    def _figure(self) -> list[str]:
-        properties = self.models.all_properties("Figure")
+    def _keywords(self, name: str, key: str, doc: str, options: dict[str, str]) -> list[str]:
+        """Return the class of the keywords of a plot: its properties and options."""
+        properties = self.models.all_properties(key)
         types = {
             name: self.models.write(owner, prop) for name, (owner, prop) in properties.items() if not prop.readonly
         }
-        lines = ["class FigureKeywords(TypedDict, total=False):", '    """What ``figure`` takes."""', ""]
-        types.update(FIGURE, id="str")
+        types.update(options, id="str")
+        lines = [f"class {name}(TypedDict, total=False):", f'    """{doc}"""', ""]
         return [*lines, *(f"    {name}: {text}" for name, text in types.items()), ""]
 
     def _argument(self, owner: str, prop: PropertySpec) -> str:
