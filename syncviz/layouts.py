@@ -9,6 +9,8 @@ from typing import Any
 from . import models
 from .core.enums import Location
 from .core.types import Side, SizingMode
+from .core.values import shortened
+from .errors import nearest
 from .models import Column, GridBox, Row, Spacer
 from .models.names import is_a
 from .util.warnings import warn
@@ -79,13 +81,13 @@ def _size(item: Any, sizing_mode: SizingMode | None) -> None:
 
 
 def grid(
-    children: Any, sizing_mode: SizingMode | None = None, nrows: int | None = None, ncols: int | None = None
+    children: Any = (), sizing_mode: SizingMode | None = None, nrows: int | None = None, ncols: int | None = None
 ) -> GridBox:
     """Return a ``GridBox`` in which everything lines up.
 
     ``children`` is a nested list (levels are columns and rows in turn; None leaves a place empty), a flat
     list with ``nrows`` or ``ncols``, or a Row or Column whose inner rows and columns are dissolved (those
-    that have no sizing or spacing of their own). Raises ValueError for anything else.
+    that have no sizing or spacing of their own), or another model alone. Raises ValueError for anything else.
     """
     if isinstance(children, list | tuple):
         items = list(children)
@@ -93,7 +95,7 @@ def grid(
             width = ncols if ncols is not None else math.ceil(len(items) / (nrows or 1))
             items = [items[start : start + width] for start in range(0, len(items), max(width, 1))]
         tree = _tree_of_lists(items, True)
-    elif is_a(children, "FlexBox"):
+    elif is_a(children, "LayoutDOM"):
         tree = _tree_of_boxes(children, True)
     else:
         raise ValueError(f"grid expects a list of plots, widgets and lists, or a Row or Column, got {children!r}")
@@ -178,12 +180,11 @@ def gridplot(
     in lists with ``ncols``, and for what is no UI element.
     """
     if toolbar_location is not None and toolbar_location not in tuple(Location):
-        raise ValueError(f"toolbar_location is None or one of {', '.join(Location)}, got {toolbar_location!r}")
-    rows: list[Any] = list(children)
-    if ncols:
-        if any(isinstance(item, list) for item in rows):
-            raise ValueError("gridplot takes a flat list with ncols, or a list of lists without")
-        rows = [rows[start : start + ncols] for start in range(0, len(rows), ncols)]
+        raise ValueError(
+            f"toolbar_location is None or one of {', '.join(Location)}, got {toolbar_location!r}"
+            f"{nearest(str(toolbar_location), Location)}"
+        )
+    rows = _rows(children, ncols)
     toolbars: list[Any] = []
     cells: list[tuple[Any, int, int]] = []
     for number, items in enumerate(rows):
@@ -212,6 +213,23 @@ def gridplot(
         toolbar_location=toolbar_location,
         sizing_mode=sizing_mode,
     )
+
+
+def _rows(children: Any, ncols: int | None) -> list[Sequence[Any]]:
+    """Return what ``gridplot`` was given as rows. Raises ValueError, or TypeError for what is no list of rows."""
+    items: Any = children if isinstance(children, list | tuple) else None
+    if ncols:
+        if type(ncols) is not int or ncols < 0:
+            raise ValueError(f"ncols is the number of plots in a row, got {ncols!r}")
+        if items is not None and any(isinstance(item, list) for item in items):
+            raise ValueError("gridplot takes a flat list with ncols, or a list of lists without")
+        items = None if items is None else [items[start : start + ncols] for start in range(0, len(items), ncols)]
+    if items is None or not all(isinstance(row, list | tuple) for row in items):
+        raise TypeError(
+            "gridplot expects rows of plots, [[a, b], [c, None]], or a flat list and ncols=…; got"
+            f" {shortened(children)}"
+        )
+    return list(items)
 
 
 def _merged(cls: type[Any], group: Sequence[Any]) -> Any:

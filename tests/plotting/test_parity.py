@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from parity.canonical import difference, plain_document
 
-from . import programs_grids  # noqa: F401 (registers its programs)
+from . import programs_grids, programs_layouts  # noqa: F401 (they register their programs)
 from .programs import PROGRAMS
 
 ROOMS = ("plotting", "layouts", "models", "transform", "document", "palettes", "core.properties")
