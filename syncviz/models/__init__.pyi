@@ -2598,15 +2598,15 @@ class CategoricalPatternMapper(Mapper):
     """The BokehJS model CategoricalPatternMapper."""
 
     factors: _P[list[str] | list[tuple[str, str]] | list[tuple[str, str, str]], Sequence[str] | Array | Sequence[tuple[str, str] | list[Any]] | Sequence[tuple[str, str, str] | list[Any]]]
-    patterns: _P[list[str], Sequence[str] | Array]
+    patterns: _P[list[_HatchPatternType], Sequence[_HatchPatternType] | Array]
     start: _P[float, Number]
     end: _P[float | None, Number | None]
-    default_value: _P[str, str]
+    default_value: _P[_HatchPatternType, _HatchPatternType]
     def __init__(
         self, *,
         factors: Sequence[str] | Array | Sequence[tuple[str, str] | list[Any]] | Sequence[tuple[str, str, str] | list[Any]] = ...,
-        patterns: Sequence[str] | Array = ..., start: Number = 0, end: Number | None = None, default_value: str = ' ',
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        patterns: Sequence[_HatchPatternType] | Array = ..., start: Number = 0, end: Number | None = None,
+        default_value: _HatchPatternType = ' ', tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,

@@ -151,7 +151,7 @@ def transforms_in_every_form(lib, doc):
     plot = lib.plotting.figure(x_range=m.FactorRange(*factors))
     color = t.factor_cmap("f", palette=["red", "blue"], factors=["x", "y"], start=1, end=2, nan_color="#00000000")
     plot.vbar(x="f", top="n", width=0.9, fill_color=color, source=source)
-    plot.vbar(x="f", top="n", hatch_pattern=t.factor_hatch("f", ("/", "own"), factors=("a", "b"), end=1), source=source)
+    plot.vbar(x="f", top="n", hatch_pattern=t.factor_hatch("f", ("/", "x"), factors=("a", "b"), end=1), source=source)
     marker = t.factor_mark("f", ["circle", "x"], ["a", "b"], end=1)
     plot.scatter(x=t.jitter("f", 0.5, range=plot.x_range), y="n", marker=marker, source=source)
     plot.scatter(x=t.dodge("f", -0.25, range=plot.x_range), y=t.jitter("n", 2, mean=1, distribution="normal"),

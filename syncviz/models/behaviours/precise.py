@@ -41,9 +41,6 @@ KINDS: dict[tuple[str, str], Any] = {
         for name in ("start", "end")
     },
     ("Axis", "fixed_location"): ("Nullable", ("Or", "Float", _FACTOR)),
-    # Patterns of one's own (hatch_extra) have names of one's own.
-    ("CategoricalPatternMapper", "default_value"): "Str",
-    ("CategoricalPatternMapper", "patterns"): ("List", "Str"),
     ("GMapOptions", "styles"): ("Nullable", "JSON"),
     ("GeoJSONDataSource", "geojson"): "JSON",
     ("HoverTool", "callback"): _CALLBACK,
