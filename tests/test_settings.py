@@ -2,10 +2,13 @@
 
 import pathlib
 
+import bokeh.settings
 import pytest
 
+from syncviz.core.serialization import Serializer
 from syncviz.errors import SettingError
 from syncviz.settings import Setting, Settings, settings
+from syncviz.settings.table import NO_PLACE
 
 #: Variables that are called otherwise than their setting, as Bokeh's are.
 ENVIRONMENT = {"perform_document_validation": "SYNCVIZ_VALIDATE_DOC"}
@@ -156,3 +159,101 @@ def test_describe_tells_value_and_source():
         assert line.help
         assert line.allowed
         assert line.env_var == ENVIRONMENT.get(name, f"SYNCVIZ_{name.upper()}")
+
+
+# --- Bokeh's interface
+
+
+def test_every_setting_of_bokehs_is_there_or_has_a_reason():
+    kind = bokeh.settings.PrioritizedSetting
+    theirs = [name for name, one in vars(bokeh.settings.Settings).items() if isinstance(one, kind)]
+    assert len(theirs) > 20
+    for name in theirs:
+        if name in NO_PLACE:
+            with pytest.raises(SettingError, match=f"there is no setting '{name}': .*"):
+                setattr(Settings({}), name, "x")
+            with pytest.raises(AttributeError, match="there is no setting"):
+                getattr(Settings({}), name)
+        else:
+            ours, other = getattr(Settings({}), name), getattr(bokeh.settings.settings, name)
+            assert ours.env_var == other.env_var.replace("BOKEH_", "SYNCVIZ_")
+            if name not in ("compression_level", "py_log_level"):
+                default = other.default
+                assert ours.default == (tuple(default) if isinstance(default, list) else default)
+    assert not set(NO_PLACE) - set(theirs)
+
+
+def test_settings_as_objects():
+    some = Settings({})
+    setting = some.log_level
+    assert (setting.name, setting.default, setting.is_set) == ("log_level", "info", False)
+    assert setting.help
+    setting.set_value("debug")
+    assert (some.log_level(), some.log_level.is_set) == ("debug", True)
+    setting.unset_value()
+    assert some.log_level() == "info"
+    assert some.log_level(default="warn") == "warn"
+    assert Settings({"SYNCVIZ_LOG_LEVEL": "error"}).log_level(default="warn") == "error"
+    some.allowed_ws_origin = "a.example"
+    assert some.allowed_ws_origin() == some.allow_ws_origin() == ("a.example",)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "text"), [("yaml", "log_level: warn\nminified: no\n"), ("json", '{"log_level": "warn"}')]
+)
+def test_files(tmp_path, suffix, text, monkeypatch):
+    (tmp_path / f"own.{suffix}").write_text(text)
+    some = Settings({"SYNCVIZ_LOG_LEVEL": "error"})
+    some.load_config(tmp_path / f"own.{suffix}")
+    assert some.log_level() == "warn"
+    assert some.log_level.resolve()[1] == "file"
+    some.log_level = "debug"
+    assert some.log_level() == "debug"
+    assert some.config_override["log_level"] == "warn"
+    home = tmp_path / "home" / ".syncviz"
+    home.mkdir(parents=True)
+    (home / f"syncviz.{suffix}").write_text(text)
+    monkeypatch.setenv("HOME", str(home.parent))
+    monkeypatch.delenv("SYNCVIZ_LOG_LEVEL", raising=False)
+    users = Settings()
+    assert users.log_level() == "warn"
+    assert users.log_level.resolve()[1] == "user's file"
+    monkeypatch.setenv("SYNCVIZ_LOG_LEVEL", "error")
+    assert users.log_level() == "error"
+    assert Settings({}).log_level() == "info"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.yaml", "loglevel: warn", "there is no setting 'loglevel', did you mean 'log_level'"),
+        ("a.yaml", "- 1", "expected names and values, got list"),
+        ("a.yaml", "a: b: c", "not YAML"),
+        ("a.json", "{", "not JSON"),
+    ],
+)
+def test_bad_files_say_what_is_wrong(tmp_path, name, text, message):
+    (tmp_path / name).write_text(text)
+    some = Settings({})
+    with pytest.raises(SettingError, match=message):
+        some.load_config(tmp_path / name)
+    assert some.config_override == {}
+
+
+def test_bad_values_in_files_name_the_file(tmp_path):
+    (tmp_path / "a.json").write_text('{"log_level": "loud"}')
+    some = Settings({})
+    some.load_config(tmp_path / "a.json")
+    with pytest.raises(SettingError, match=r"'log_level' in .*a\.json: expected one of"):
+        some.log_level()
+
+
+def test_how_hard_arrays_are_compressed(monkeypatch):
+    data = bytes(range(256)) * 500
+    sizes = []
+    for level in ("0", "9"):
+        monkeypatch.setenv("SYNCVIZ_COMPRESSION_LEVEL", level)
+        sizes.append(len(Serializer(deferred=False).encode(data)["data"]))
+    assert sizes[1] < sizes[0] / 10
+    with pytest.raises(SettingError, match="a level from 0 to 9"):
+        settings.compression_level(10)

@@ -20,6 +20,7 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from ..errors import SerializationError
+from ..settings import settings
 from .arrays import ndarray_rep, typed_array_rep
 from .containers import TrackedColumns, TrackedDict, TrackedList, TrackedSet
 from .temporal import date_iso, datetime_ms, time_ms, timedelta_ms
@@ -82,7 +83,8 @@ class Serializer:
             buffer = Buffer(f"b{next(_buffer_ids)}", data)
             self.buffers.append(buffer)
             return {"type": "bytes", "data": {"id": buffer.id}}
-        packed = base64.b64encode(gzip.compress(data, compresslevel=1, mtime=0)).decode("ascii")
+        level = settings.compression_level()
+        packed = base64.b64encode(gzip.compress(data, compresslevel=level, mtime=0)).decode("ascii")
         return {"type": "bytes", "data": packed}
 
     def starts(self, model_id: str) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json as json_module
 import logging
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -14,11 +12,12 @@ from ..core.changes import ModelChanged
 from ..core.coercions import REFUSED
 from ..core.has_props import models_in, same
 from ..core.property import UNSET, Property
-from ..errors import MissingDependency, UnknownModel, nearest
+from ..errors import UnknownModel, nearest
 from ..model import Model
 from ..models import get_model_class
 from ..models.catalogue import SUPPORTED, load
 from ..models.factory import factory
+from ..settings import read_config
 
 __all__ = ["DEFAULT", "Theme"]
 
@@ -53,7 +52,7 @@ class Theme:
         origin = "theme"
         if isinstance(filename, str | os.PathLike):
             origin = f"theme {os.fspath(filename)}"
-            json = _read(Path(filename), origin)
+            json = read_config(filename)
         elif json is None:
             json = filename
         parts = _checked_parts(json, origin)
@@ -99,26 +98,6 @@ class Theme:
             if new is not UNSET and not same(old[name], new):
                 changes.append(ModelChanged(model, name, old[name], new))
         return changes
-
-
-def _read(path: Path, origin: str) -> Any:
-    text = path.read_text("utf-8")
-    if path.suffix.lower() == ".json":
-        try:
-            return json_module.loads(text)
-        except ValueError as error:
-            raise ValueError(f"{origin}: not JSON: {error}") from error
-    try:
-        import yaml  # type: ignore[import-untyped]
-    except ImportError as error:
-        raise MissingDependency(
-            f"{origin}: reading YAML needs PyYAML, which is not installed: pip install 'syncviz[yaml]'"
-            " (or write the theme in JSON, in a file that ends in .json)"
-        ) from error
-    try:
-        return yaml.safe_load(text) or {}
-    except yaml.YAMLError as error:
-        raise ValueError(f"{origin}: not YAML: {error}") from error
 
 
 def _checked_parts(json: Any, origin: str) -> dict[str, Any]:
