@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, time, timedelta
+from pathlib import Path
 from typing import Any, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, overload
 
 from .property import Property
@@ -22,6 +23,7 @@ __all__ = [
     "Dash",
     "Moment",
     "Number",
+    "Picture",
     "Scalar",
     "Side",
     "SizingMode",
@@ -69,6 +71,10 @@ class _Color(Protocol):
     def to_css(self) -> str: ...
 
 
+class _Image(Protocol):
+    def getbands(self) -> tuple[str, ...]: ...
+
+
 Number: TypeAlias = float | _Ratio | Scalar
 """A real number: int, float, Fraction, Decimal, a scalar of numpy."""
 
@@ -83,6 +89,9 @@ ColorLike: TypeAlias = str | int | tuple[float, ...] | list[float] | _Color
 
 Dash: TypeAlias = str | Sequence[float]
 """A dash pattern: "solid", "dashed", "dotted", "dotdash", "dashdot", "4 2" or lengths."""
+
+Picture: TypeAlias = Path | Array | _Image
+"""A picture: the path of a file, an array of rows × columns × 3 or 4 bytes, an image of Pillow."""
 
 Binary: TypeAlias = bytes | bytearray | memoryview
 

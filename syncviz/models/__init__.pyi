@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ..core.types import Array, Attribute as _P, Binary, ColorLike, ColumnLike, Dash, Moment, Number, Scalar
-from ..core.types import SpecLike, Whole
+from ..core.types import Picture, SpecLike, Whole
 from ..model import Model as Model
 from .behaviours.buttons import ButtonMethods as _ButtonMethods
 from .behaviours.buttons import DropdownMethods as _DropdownMethods
@@ -384,7 +384,7 @@ class MenuItem(Model):
     """The BokehJS model MenuItem."""
 
     checked: _P[bool | None, bool | Scalar | None]
-    icon: _P[_ToolIcon | str | None, _ToolIcon | str | None]
+    icon: _P[_ToolIcon | str | None, _ToolIcon | str | None | Picture]
     label: _P[str, str]
     tooltip: _P[str | None, str | None]
     shortcut: _P[str | None, str | None]
@@ -392,7 +392,7 @@ class MenuItem(Model):
     disabled: _P[bool, bool | Scalar]
     action: _P[_SomeCallback | None, Callback | None]
     def __init__(
-        self, *, checked: bool | Scalar | None = None, icon: _ToolIcon | str | None = None, label: str = ...,
+        self, *, checked: bool | Scalar | None = None, icon: _ToolIcon | str | None | Picture = None, label: str = ...,
         tooltip: str | None = None, shortcut: str | None = None, menu: Menu | None = None,
         disabled: bool | Scalar = False, action: Callback | None = None, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -404,7 +404,7 @@ class ActionItem(MenuItem):
     """The BokehJS model ActionItem."""
 
     def __init__(
-        self, *, checked: bool | Scalar | None = None, icon: _ToolIcon | str | None = None, label: str = ...,
+        self, *, checked: bool | Scalar | None = None, icon: _ToolIcon | str | None | Picture = None, label: str = ...,
         tooltip: str | None = None, shortcut: str | None = None, menu: Menu | None = None,
         disabled: bool | Scalar = False, action: Callback | None = None, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -415,14 +415,14 @@ class ActionItem(MenuItem):
 class Tool(Model, _ToolMethods):
     """The BokehJS model Tool."""
 
-    icon: _P[_ToolIcon | str | None, _ToolIcon | str | None]
+    icon: _P[_ToolIcon | str | None, _ToolIcon | str | None | Picture]
     description: _P[str | None, str | None]
     visible: _P[bool, bool | Scalar]
     group: _P[str | bool, str | bool | Scalar]
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -431,9 +431,9 @@ class ActionTool(Tool):
     """The BokehJS model ActionTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -2064,9 +2064,9 @@ class GestureTool(Tool):
     """The BokehJS model GestureTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -2077,9 +2077,9 @@ class EditTool(GestureTool):
     default_overrides: _P[dict[str, Any], Mapping[str, Any]]
     empty_value: _P[Any, Any]
     def __init__(
-        self, *, default_overrides: Mapping[str, Any] = ..., empty_value: Any = 0, icon: _ToolIcon | str | None = None,
-        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        self, *, default_overrides: Mapping[str, Any] = ..., empty_value: Any = 0,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
+        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -2094,7 +2094,7 @@ class BoxEditTool(EditTool):
     def __init__(
         self, *, dimensions: _Dimensions = 'both', num_objects: Whole = 0,
         renderers: Sequence[GlyphRenderer] | Array = ..., default_overrides: Mapping[str, Any] = ...,
-        empty_value: Any = 0, icon: _ToolIcon | str | None = None, description: str | None = None,
+        empty_value: Any = 0, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
         visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -2135,7 +2135,7 @@ class SelectTool(GestureTool):
     renderers: _P[list[Any] | Literal['auto'], Sequence[DataRenderer] | Array | Literal['auto']]
     def __init__(
         self, *, renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto',
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
         group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -2152,9 +2152,9 @@ class RegionSelectTool(SelectTool):
     def __init__(
         self, *, mode: _RegionSelectionMode = 'replace', continuous: bool | Scalar = False,
         persistent: bool | Scalar = False, greedy: bool | Scalar = False,
-        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', icon: _ToolIcon | str | None = None,
-        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto',
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
+        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -2171,9 +2171,9 @@ class BoxSelectTool(RegionSelectTool):
         self, *, dimensions: _Dimensions = 'both', overlay: BoxAnnotation = ..., origin: _BoxOrigin = 'corner',
         select_every_mousemove: bool | Scalar = ..., mode: _RegionSelectionMode = 'replace',
         continuous: bool | Scalar = False, persistent: bool | Scalar = False, greedy: bool | Scalar = False,
-        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', icon: _ToolIcon | str | None = None,
-        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto',
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
+        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -2188,9 +2188,9 @@ class BoxZoomTool(GestureTool):
     origin: _P[_BoxOrigin, _BoxOrigin]
     def __init__(
         self, *, dimensions: _Dimensions | Literal['auto'] = 'auto', overlay: BoxAnnotation = ...,
-        match_aspect: bool | Scalar = False, origin: _BoxOrigin = 'corner', icon: _ToolIcon | str | None = None,
-        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        match_aspect: bool | Scalar = False, origin: _BoxOrigin = 'corner',
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
+        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -2735,7 +2735,7 @@ class CheckableItem(MenuItem):
     """The BokehJS model CheckableItem."""
 
     def __init__(
-        self, *, checked: bool | Scalar | None = None, icon: _ToolIcon | str | None = None, label: str = ...,
+        self, *, checked: bool | Scalar | None = None, icon: _ToolIcon | str | None | Picture = None, label: str = ...,
         tooltip: str | None = None, shortcut: str | None = None, menu: Menu | None = None,
         disabled: bool | Scalar = False, action: Callback | None = None, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -2966,11 +2966,11 @@ class ToolButton(UIElement):
     """The BokehJS model ToolButton."""
 
     tool: _P[_SomeTool | ToolProxy, Tool | ToolProxy]
-    icon: _P[_ToolIcon | str | None, _ToolIcon | str | None]
+    icon: _P[_ToolIcon | str | None, _ToolIcon | str | None | Picture]
     tooltip: _P[str | None, str | None]
     def __init__(
-        self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None = None, tooltip: str | None = None,
-        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
+        self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None | Picture = None,
+        tooltip: str | None = None, visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2984,8 +2984,8 @@ class OnOffButton(ToolButton):
     """The BokehJS model OnOffButton."""
 
     def __init__(
-        self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None = None, tooltip: str | None = None,
-        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
+        self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None | Picture = None,
+        tooltip: str | None = None, visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -2999,8 +2999,8 @@ class ClickButton(OnOffButton):
     """The BokehJS model ClickButton."""
 
     def __init__(
-        self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None = None, tooltip: str | None = None,
-        visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
+        self, *, tool: Tool | ToolProxy = ..., icon: _ToolIcon | str | None | Picture = None,
+        tooltip: str | None = None, visible: bool | Scalar = True, context_menu: Menu | Literal['auto'] | None = None,
         html_attributes: Mapping[str, str] = ..., html_id: str | None = None, css_classes: Sequence[str] | Array = ...,
         css_variables: Mapping[str, Node | str] = ..., styles: Mapping[str, str | None] | Styles = ...,
         stylesheets: Sequence[StyleSheet | str | Mapping[str, Mapping[str, str | None] | Styles]] | Array = ...,
@@ -3014,9 +3014,9 @@ class PlotActionTool(ActionTool):
     """A base of BokehJS models: PlotActionTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -3027,7 +3027,7 @@ class ClickPanTool(PlotActionTool):
     direction: _P[_PanDirection, _PanDirection]
     factor: _P[float, Number]
     def __init__(
-        self, *, direction: _PanDirection = ..., factor: Number = 0.1, icon: _ToolIcon | str | None = None,
+        self, *, direction: _PanDirection = ..., factor: Number = 0.1, icon: _ToolIcon | str | None | Picture = None,
         description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -3508,9 +3508,9 @@ class CopyTool(ActionTool):
     """The BokehJS model CopyTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -3520,9 +3520,10 @@ class InspectTool(Tool):
 
     toggleable: _P[bool, bool | Scalar]
     def __init__(
-        self, *, toggleable: bool | Scalar = ..., icon: _ToolIcon | str | None = None, description: str | None = None,
-        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
-        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, toggleable: bool | Scalar = ..., icon: _ToolIcon | str | None | Picture = None,
+        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
+        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -3538,7 +3539,7 @@ class CrosshairTool(InspectTool):
     def __init__(
         self, *, overlay: Literal['auto'] | Span | tuple[Span, Span] | list[Any] = 'auto',
         dimensions: _Dimensions = 'both', line_color: ColorLike = 'black', line_width: Number = 1,
-        line_alpha: Number = 1, toggleable: bool | Scalar = ..., icon: _ToolIcon | str | None = None,
+        line_alpha: Number = 1, toggleable: bool | Scalar = ..., icon: _ToolIcon | str | None | Picture = None,
         description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -3569,7 +3570,7 @@ class CustomAction(ActionTool):
     def __init__(
         self, *, description: str | None = 'Perform a Custom Action', active: bool | Scalar = False,
         disabled: bool | Scalar = False, callback: CustomJS | None = None,
-        active_callback: CustomJS | Literal['auto'] | None = None, icon: _ToolIcon | str | None = None,
+        active_callback: CustomJS | Literal['auto'] | None = None, icon: _ToolIcon | str | None | Picture = None,
         visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -4635,9 +4636,9 @@ class ExamineTool(ActionTool):
     """The BokehJS model ExamineTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -4926,7 +4927,7 @@ class FreehandDrawTool(EditTool):
     renderers: _P[list[GlyphRenderer], Sequence[GlyphRenderer] | Array]
     def __init__(
         self, *, num_objects: Whole = 0, renderers: Sequence[GlyphRenderer] | Array = ...,
-        default_overrides: Mapping[str, Any] = ..., empty_value: Any = 0, icon: _ToolIcon | str | None = None,
+        default_overrides: Mapping[str, Any] = ..., empty_value: Any = 0, icon: _ToolIcon | str | None | Picture = None,
         description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -4938,9 +4939,9 @@ class FullscreenTool(ActionTool):
     """The BokehJS model FullscreenTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -5821,7 +5822,7 @@ class HelpTool(ActionTool):
     def __init__(
         self, *, description: str | None = 'Click the question mark to learn more about Bokeh plot tools.',
         redirect: str = 'https://docs.bokeh.org/en/latest/docs/user_guide/interaction/tools.html',
-        icon: _ToolIcon | str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -5893,7 +5894,7 @@ class HoverTool(InspectTool):
         mode: _HoverMode = 'mouse', muted_policy: _MutedPolicy = 'show', point_policy: _PointPolicy = 'snap_to_data',
         line_policy: _LinePolicy = 'nearest', show_arrow: bool | Scalar = True, anchor: _Anchor = 'center',
         attachment: _TooltipAttachment = 'horizontal', callback: Callback | None = None,
-        toggleable: bool | Scalar = ..., icon: _ToolIcon | str | None = None, description: str | None = None,
+        toggleable: bool | Scalar = ..., icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
         visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -6346,9 +6347,9 @@ class LassoSelectTool(RegionSelectTool):
         self, *, continuous: bool | Scalar = True, overlay: PolyAnnotation = ...,
         select_every_mousemove: bool | Scalar = ..., mode: _RegionSelectionMode = 'replace',
         persistent: bool | Scalar = False, greedy: bool | Scalar = False,
-        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', icon: _ToolIcon | str | None = None,
-        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto',
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
+        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -6527,7 +6528,7 @@ class LineTool(EditTool):
     intersection_renderer: _P[GlyphRenderer, GlyphRenderer]
     def __init__(
         self, *, intersection_renderer: GlyphRenderer = ..., default_overrides: Mapping[str, Any] = ...,
-        empty_value: Any = 0, icon: _ToolIcon | str | None = None, description: str | None = None,
+        empty_value: Any = 0, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
         visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -6542,7 +6543,7 @@ class LineEditTool(LineTool):
     def __init__(
         self, *, dimensions: _Dimensions = 'both', renderers: Sequence[GlyphRenderer] | Array = ...,
         intersection_renderer: GlyphRenderer = ..., default_overrides: Mapping[str, Any] = ..., empty_value: Any = 0,
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
         group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -7605,9 +7606,10 @@ class PanTool(GestureTool):
 
     dimensions: _P[_Dimensions, _Dimensions]
     def __init__(
-        self, *, dimensions: _Dimensions = 'both', icon: _ToolIcon | str | None = None, description: str | None = None,
-        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
-        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, dimensions: _Dimensions = 'both', icon: _ToolIcon | str | None | Picture = None,
+        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
+        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -7799,7 +7801,7 @@ class PointDrawTool(EditTool):
     def __init__(
         self, *, add: bool | Scalar = True, drag: bool | Scalar = True, num_objects: Whole = 0,
         renderers: Sequence[GlyphRenderer] | Array = ..., default_overrides: Mapping[str, Any] = ...,
-        empty_value: Any = 0, icon: _ToolIcon | str | None = None, description: str | None = None,
+        empty_value: Any = 0, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
         visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -7894,7 +7896,7 @@ class PolyTool(EditTool):
     vertex_renderer: _P[GlyphRenderer | None, GlyphRenderer | None]
     def __init__(
         self, *, vertex_renderer: GlyphRenderer | None = None, default_overrides: Mapping[str, Any] = ...,
-        empty_value: Any = 0, icon: _ToolIcon | str | None = None, description: str | None = None,
+        empty_value: Any = 0, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
         visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
         name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -7910,7 +7912,7 @@ class PolyDrawTool(PolyTool):
     def __init__(
         self, *, drag: bool | Scalar = True, num_objects: Whole = 0, renderers: Sequence[GlyphRenderer] | Array = ...,
         vertex_renderer: GlyphRenderer | None = None, default_overrides: Mapping[str, Any] = ..., empty_value: Any = 0,
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
         group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -7923,7 +7925,7 @@ class PolyEditTool(PolyTool):
     renderers: _P[list[GlyphRenderer], Sequence[GlyphRenderer] | Array]
     def __init__(
         self, *, renderers: Sequence[GlyphRenderer] | Array = ..., vertex_renderer: GlyphRenderer | None = None,
-        default_overrides: Mapping[str, Any] = ..., empty_value: Any = 0, icon: _ToolIcon | str | None = None,
+        default_overrides: Mapping[str, Any] = ..., empty_value: Any = 0, icon: _ToolIcon | str | None | Picture = None,
         description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -7940,7 +7942,7 @@ class PolySelectTool(RegionSelectTool):
         self, *, overlay: PolyAnnotation = ..., select_every_mousemove: bool | Scalar = ...,
         mode: _RegionSelectionMode = 'replace', continuous: bool | Scalar = False, persistent: bool | Scalar = False,
         greedy: bool | Scalar = False, renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto',
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
         group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -8194,7 +8196,7 @@ class RangeTool(GestureTool):
     def __init__(
         self, *, x_range: Range | None = None, y_range: Range | None = None, x_interaction: bool | Scalar = True,
         y_interaction: bool | Scalar = True, overlay: BoxAnnotation = ...,
-        start_gesture: Literal['pan', 'tap', 'none'] = 'none', icon: _ToolIcon | str | None = None,
+        start_gesture: Literal['pan', 'tap', 'none'] = 'none', icon: _ToolIcon | str | None | Picture = None,
         description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
         tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -8279,9 +8281,9 @@ class RedoTool(PlotActionTool):
     """The BokehJS model RedoTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -8301,9 +8303,9 @@ class ResetTool(PlotActionTool):
     """The BokehJS model ResetTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -8353,9 +8355,10 @@ class SaveTool(ActionTool):
 
     filename: _P[str | None, str | None]
     def __init__(
-        self, *, filename: str | None = None, icon: _ToolIcon | str | None = None, description: str | None = None,
-        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
-        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, filename: str | None = None, icon: _ToolIcon | str | None | Picture = None,
+        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
+        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -9464,10 +9467,10 @@ class SumAggregator(RowAggregator):
 class Switch(ToggleInput):
     """The BokehJS model Switch."""
 
-    on_icon: _P[_ToolIcon | str | None, _ToolIcon | str | None]
-    off_icon: _P[_ToolIcon | str | None, _ToolIcon | str | None]
+    on_icon: _P[_ToolIcon | str | None, _ToolIcon | str | None | Picture]
+    off_icon: _P[_ToolIcon | str | None, _ToolIcon | str | None | Picture]
     def __init__(
-        self, *, on_icon: _ToolIcon | str | None = None, off_icon: _ToolIcon | str | None = None,
+        self, *, on_icon: _ToolIcon | str | None | Picture = None, off_icon: _ToolIcon | str | None | Picture = None,
         active: bool | Scalar = False, label: str = '',
         margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None = 5,
         width: Number | None = None, height: Number | None = None, min_width: Number | None = None,
@@ -9627,9 +9630,9 @@ class TapTool(SelectTool):
     def __init__(
         self, *, mode: _SelectionMode = 'toggle', behavior: _TapBehavior = 'select', gesture: _TapGesture = 'tap',
         modifiers: Mapping[str, Any] | str = ..., callback: Callback | None = None,
-        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', icon: _ToolIcon | str | None = None,
-        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
-        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto',
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
+        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
@@ -10113,9 +10116,9 @@ class UndoTool(PlotActionTool):
     """The BokehJS model UndoTool."""
 
     def __init__(
-        self, *, icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
-        group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
-        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        self, *, icon: _ToolIcon | str | None | Picture = None, description: str | None = None,
+        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
+        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -10404,7 +10407,7 @@ class WheelPanTool(GestureTool):
     modifiers: _P[dict[str, Any], Mapping[str, Any] | str]
     def __init__(
         self, *, dimension: _Dimension = 'width', modifiers: Mapping[str, Any] | str = ...,
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
         group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -10431,9 +10434,10 @@ class WheelZoomTool(GestureTool):
         hit_test_behavior: GroupBy | Literal['only_hit'] | Literal['group_by_name'] | list[list[Model]] = 'only_hit',
         maintain_focus: bool | Scalar = True, zoom_on_axis: bool | Scalar = True,
         zoom_together: Literal['none', 'cross', 'all'] = 'all', speed: Number = 0.0016666666666666668,
-        modifiers: Mapping[str, Any] | str = ..., icon: _ToolIcon | str | None = None, description: str | None = None,
-        visible: bool | Scalar = True, group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ...,
-        name: str | None = None, js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
+        modifiers: Mapping[str, Any] | str = ..., icon: _ToolIcon | str | None | Picture = None,
+        description: str | None = None, visible: bool | Scalar = True, group: str | bool | Scalar = True,
+        tags: Sequence[Any] | Array = ..., name: str | None = None,
+        js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         subscribed_events: AbstractSet[str] | Sequence[str] = ..., syncable: bool | Scalar = True, id: str = ...,
     ) -> None: ...
@@ -10535,7 +10539,7 @@ class ZoomBaseTool(PlotActionTool):
     def __init__(
         self, *, factor: Number = 0.1, dimensions: _Dimensions = 'both',
         renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', level: Whole = 0,
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
         group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -10548,7 +10552,7 @@ class ZoomInTool(ZoomBaseTool):
     def __init__(
         self, *, factor: Number = 0.1, dimensions: _Dimensions = 'both',
         renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', level: Whole = 0,
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
         group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
@@ -10562,7 +10566,7 @@ class ZoomOutTool(ZoomBaseTool):
     def __init__(
         self, *, maintain_focus: bool | Scalar = True, factor: Number = 0.1, dimensions: _Dimensions = 'both',
         renderers: Sequence[DataRenderer] | Array | Literal['auto'] = 'auto', level: Whole = 0,
-        icon: _ToolIcon | str | None = None, description: str | None = None, visible: bool | Scalar = True,
+        icon: _ToolIcon | str | None | Picture = None, description: str | None = None, visible: bool | Scalar = True,
         group: str | bool | Scalar = True, tags: Sequence[Any] | Array = ..., name: str | None = None,
         js_property_callbacks: Mapping[str, Sequence[Any] | Array] = ...,
         js_event_callbacks: Mapping[str, Sequence[Any] | Array] = ...,

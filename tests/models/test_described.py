@@ -45,7 +45,7 @@ def test_defaults_are_shown_as_a_program_would_write_them():
 def test_help_shows_it():
     text = pydoc.plain(pydoc.render_doc(models.Slider))
     assert "show_value: True or False (default True)" in text
-    assert "Slider(*, format=" in text
+    assert "format='0[.]00'" in text  # in the signature, which newer Pythons fold
 
 
 def test_signatures_are_what_constructors_take():

@@ -24,7 +24,7 @@ def test_help_documents_arguments_defaults_and_prefixes():
         "source: a ColumnDataSource",
     ):
         assert part in text, part
-    assert "scatter(x=" in pydoc.plain(pydoc.render_doc(figure().scatter))
+    assert "x=field(" in pydoc.plain(pydoc.render_doc(figure().scatter))
 
 
 @pytest.mark.parametrize("name", sorted(GLYPHS))

@@ -23,7 +23,7 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ..core.types import Array, Attribute as _P, Binary, ColorLike, ColumnLike, Dash, Moment, Number, Scalar
-from ..core.types import SpecLike, Whole
+from ..core.types import Picture, SpecLike, Whole
 from ..model import Model as Model
 '''
 

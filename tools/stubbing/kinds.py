@@ -38,6 +38,8 @@ COERCED: dict[tuple[str, str], str] = {
     ("Legend", "items"): "Sequence[LegendItem | tuple[Any, Sequence[GlyphRenderer]]]",
     ("Tabs", "tabs"): "Sequence[TabPanel | tuple[str, UIElement]]",
     ("WheelZoomTool", "hit_test_behavior"): "Literal['group_by_name'] | list[list[Model]]",
+    **{(owner, "icon"): "Picture" for owner in ("MenuItem", "Tool", "ToolButton")},
+    **{("Switch", icon): "Picture" for icon in ("on_icon", "off_icon")},
     **{(tool, "modifiers"): "str" for tool in ("WheelPanTool", "WheelZoomTool", "TapTool")},
 }
 # What reading gives where writing turns other forms into one.

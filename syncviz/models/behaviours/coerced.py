@@ -13,6 +13,7 @@ from ...core.values import is_column
 from ...errors import nearest
 from ..names import is_a
 from .columns import columns_of
+from .images import picture_url
 
 __all__ = ["COERCIONS"]
 
@@ -145,6 +146,8 @@ COERCIONS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("Legend", "items"): _legend_items,
     ("Tabs", "tabs"): _tabs,
     ("WheelZoomTool", "hit_test_behavior"): _grouping,
+    **{(owner, "icon"): picture_url for owner in ("MenuItem", "Tool", "ToolButton")},
+    **{("Switch", icon): picture_url for icon in ("on_icon", "off_icon")},
     **{(tool, "modifiers"): _modifiers for tool in ("WheelPanTool", "WheelZoomTool", "TapTool")},
 }
 """By class and property; they hold for subclasses as well."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from fractions import Fraction
+from pathlib import Path
 from typing import assert_type
 
 import numpy as np
@@ -60,6 +61,7 @@ fig.circle(x="a", y="b", radius=3, source=source, fill_color=linear_cmap("a", "V
 fig.scatter([1], [2], size=np.float32(3), marker="square", alpha=[0.1])
 fig.vbar(x=["a", "b"], top=[1, 2], width=0.9)
 
+CrosshairTool(icon=Path("cross.svg")) if Path("cross.svg").exists() else None
 same: Slider = SameSlider()
 DomDiv(style={})
 
