@@ -68,6 +68,8 @@ def test_the_wheel_holds_what_it_should(wheel: Path) -> None:
         "syncviz/palettes.json",
         "syncviz/embed/templates/embed.js",
         "syncviz/models/__init__.pyi",
+        "syncviz/models/widgets/sliders.pyi",
+        "syncviz/plotting/signatures.pyi",
         "syncviz/server/server.py",
         "syncviz_flask/extension.py",
     ):

@@ -76,7 +76,7 @@ def _faults_of_items(value: Any, form: Items) -> Iterator[tuple[int, str]]:
 def _faults_of_entries(value: Mapping[Any, Any], form: Entries) -> Iterator[tuple[int, str]]:
     for place, (key, item) in enumerate(value.items()):
         if form.keys.accept(key) is REFUSED:
-            yield place, f"; the key {_described(key, form.keys)}"
+            yield place, f"; one key is {_described(key, form.keys)}"
         elif form.values.accept(item) is REFUSED:
             yield place, f"; under the key {key!r} is {_described(item, form.values)}"
 

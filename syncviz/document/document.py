@@ -76,8 +76,8 @@ class Document:
     # Content
 
     @property
-    def roots(self) -> list[Model]:
-        """The roots, in the order in which they were added."""
+    def roots(self) -> list[Any]:
+        """The roots, in the order in which they were added: models, of classes that a type checker cannot know."""
         return list(self._anchors.roots)
 
     @property
@@ -99,7 +99,7 @@ class Document:
             self.record(TitleChanged(title, setter))
 
     @property
-    def models(self) -> list[Model]:
+    def models(self) -> list[Any]:
         """All models that are part of this document."""
         return list(self._graph.models.values())
 
@@ -153,11 +153,11 @@ class Document:
         for root in self.roots:
             self.remove_root(root)
 
-    def select(self, selector: Any) -> Iterable[Model]:
+    def select(self, selector: Any) -> Iterable[Any]:
         """Return the models that match a name, a class or a dict of conditions."""
         return find(self._all_models(), selector_of(selector))
 
-    def select_one(self, selector: Any) -> Model | None:
+    def select_one(self, selector: Any) -> Any:
         """Return the one model that matches, or None. Raises ValueError where several do."""
         found: Model | None = only(self.select(selector), selector)
         return found
@@ -167,11 +167,11 @@ class Document:
         for model in list(self.select(selector)):
             model.update(**updates)
 
-    def get_model_by_id(self, model_id: str) -> Model | None:
+    def get_model_by_id(self, model_id: str) -> Any:
         """Return the model with that id, or None."""
         return self._graph.models.get(model_id)
 
-    def get_model_by_name(self, name: str) -> Model | None:
+    def get_model_by_name(self, name: str) -> Any:
         """Return the model with that name, or None. Raises ValueError where several have it."""
         return self.select_one({"name": name})
 

@@ -268,14 +268,13 @@ class Model(HasProps):
         """Return this model and all models that can be reached from it."""
         return set(collect_models([self]))
 
-    def select(self, selector: Any = None, **conditions: Any) -> Iterable[Model]:
+    def select(self, selector: Any = None, **conditions: Any) -> Iterable[Any]:
         """Return the models under this one that match: a name, a class, a dict, or conditions by keyword."""
         return find(collect_models([self]), selector_of(conditions if selector is None else selector))
 
-    def select_one(self, selector: Any) -> Model | None:
+    def select_one(self, selector: Any) -> Any:
         """Return the one model that matches, or None. Raises ValueError where several do."""
-        found: Model | None = only(self.select(selector), selector)
-        return found
+        return only(self.select(selector), selector)
 
     def set_select(self, selector: Any, updates: Mapping[str, Any]) -> None:
         """Update every model under this one that matches."""

@@ -10046,16 +10046,16 @@ class Toolbar(UIElement):
     group_types: _P[list[_ToolName], Sequence[_ToolName] | Array]
     active_drag: _P[_SomeGestureTool | ToolProxy | Literal['auto'], GestureTool | ToolProxy | Literal['auto'] | None]
     active_inspect: _P[_SomeInspectTool | list[Any] | ToolProxy | Literal['auto'], InspectTool | Sequence[InspectTool] | Array | ToolProxy | Literal['auto'] | None]
-    active_scroll: _P[Scroll | ToolProxy | Literal['auto'], Scroll | ToolProxy | Literal['auto'] | None]
-    active_tap: _P[Tap | ToolProxy | Literal['auto'], Tap | ToolProxy | Literal['auto'] | None]
+    active_scroll: _P[_SomeGestureTool | ToolProxy | Literal['auto'], GestureTool | ToolProxy | Literal['auto'] | None]
+    active_tap: _P[_SomeGestureTool | ToolProxy | Literal['auto'], GestureTool | ToolProxy | Literal['auto'] | None]
     active_multi: _P[_SomeGestureTool | ToolProxy | Literal['auto'], GestureTool | ToolProxy | Literal['auto'] | None]
     def __init__(
         self, *, tools: Sequence[Tool | ToolProxy] | Array = ..., logo: _Logo | None = 'normal',
         autohide: bool | Scalar = False, group: bool | Scalar = True, group_types: Sequence[_ToolName] | Array = ...,
         active_drag: GestureTool | ToolProxy | Literal['auto'] | None = 'auto',
         active_inspect: InspectTool | Sequence[InspectTool] | Array | ToolProxy | Literal['auto'] | None = 'auto',
-        active_scroll: Scroll | ToolProxy | Literal['auto'] | None = 'auto',
-        active_tap: Tap | ToolProxy | Literal['auto'] | None = 'auto',
+        active_scroll: GestureTool | ToolProxy | Literal['auto'] | None = 'auto',
+        active_tap: GestureTool | ToolProxy | Literal['auto'] | None = 'auto',
         active_multi: GestureTool | ToolProxy | Literal['auto'] | None = 'auto', visible: bool | Scalar = True,
         context_menu: Menu | Literal['auto'] | None = None, html_attributes: Mapping[str, str] = ...,
         html_id: str | None = None, css_classes: Sequence[str] | Array = ...,

@@ -24,7 +24,7 @@ STRUCT = ("Struct", (("shift", "Bool"), ("size", ("Opt", "Int"))))
         (("Set", "Str"), {1}, "; a member is 1 of type int"),
         (("List", "Color"), ["red", "rad"], "; item [1] is 'rad' of type str, did you mean 'red'?"),
         (("Dict", "Int"), {"a": 1, "b": "x"}, "; under the key 'b' is 'x' of type str"),
-        (("Dict", "Int"), {"a": 1, 2: 3}, "; the key 2 of type int"),
+        (("Dict", "Int"), {"a": 1, 2: 3}, "; one key is 2 of type int"),
         (STRUCT, {"shft": True}, "; there is no key 'shft', did you mean 'shift'?"),
         (STRUCT, {"shift": 3}, "; under the key 'shift' is 3 of type int"),
         (("List", ("Ref", "Slider")), [models.Slider], "; item [0] is the class Slider, not an object: Slider(…)"),

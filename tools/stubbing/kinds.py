@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from syncviz.models.behaviours import FAMILIES
 from syncviz.models.catalogue import Catalogue
 from syncviz.models.catalogue import PropertySpec as Prop
 
@@ -60,10 +61,13 @@ class Typing:
         self.aliases: dict[str, str] = {}
         self.some: set[str] = set()
         bases = [spec.base for spec in catalogue.classes.values()]
+        # A family is none to a type checker: its members do not derive from it.
+        self._families = {name: family.base for name, family in FAMILIES.items()}
         self._open = {name for name in bases if bases.count(name) > 1}
 
     def name_of(self, key: str) -> str:
         """Return the name in the stubs of the class of a catalogue key."""
+        key = self._families.get(key, key)
         return "_" + key.replace(".", "_") if "." in key else key
 
     def some_name(self, key: str) -> str:
@@ -113,6 +117,7 @@ class Typing:
             case ("Enum", name, values):
                 return [self._literal(name, values)]
             case ("Ref", key):
+                key = self._families.get(key, key)
                 if key not in self._open:
                     return [self.name_of(key)]
                 self.some.add(key)

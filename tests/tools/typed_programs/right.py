@@ -12,6 +12,7 @@ import pandas as pd
 
 from syncviz import models
 from syncviz.core.types import ColorLike
+from syncviz.document import Document
 from syncviz.layouts import column, row
 from syncviz.models import (
     Axis,
@@ -40,7 +41,9 @@ from syncviz.models import (
     TableColumn,
     TabPanel,
     Tabs,
+    TapTool,
     Title,
+    WheelZoomTool,
 )
 from syncviz.models.dom import Div as DomDiv
 from syncviz.models.widgets.sliders import Slider as SameSlider
@@ -120,6 +123,12 @@ Tabs(tabs=[TabPanel(child=fig, title="x")])
 Button(label="x", button_type="success").on_click(lambda: None)
 assert_type(fig.width, float)
 plot: Plot = fig
+fig.toolbar.active_scroll = WheelZoomTool()
+fig.toolbar.active_tap = TapTool()
+document = Document()
+document.add_root(fig)
+document.roots[0].title.text = "z"
+document.select_one({"type": Plot}).width = 200
 
 
 def paint(colour: ColorLike) -> None:
