@@ -10,6 +10,7 @@ from ..errors import DeserializationError, UnknownProperty, nearest
 from .containers import TrackedColumns, TrackedList, adopt, plain_copy, refill
 from .encoding import ENCODERS
 from .property import UNSET, Default, Property
+from .property.description import Member
 from .specs import Spec
 from .values import ATOMS, is_model
 
@@ -75,6 +76,9 @@ class HasProps:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        for name, member in list(vars(cls).items()):
+            if isinstance(member, Member):
+                member.define(cls, name)
         properties: dict[str, Property] = {}
         for base in reversed(cls.__mro__):
             for name, member in vars(base).items():

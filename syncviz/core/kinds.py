@@ -90,11 +90,16 @@ class KindCompiler:
     """Compiles kinds against one catalogue's colour names; equal kinds are compiled once."""
 
     def __init__(self, colours: Mapping[str, Any]) -> None:
-        self._colours = colours
+        self.colours = colours
         self._done: dict[Any, Kind] = {}
 
     def compile(self, kind: Any) -> Kind:
-        """Return the compiled form. Raises ValueError for a kind that is not in the grammar."""
+        """Return the compiled form; what is compiled already stays as it is, also inside of others.
+
+        Raises ValueError for a kind that is not in the grammar.
+        """
+        if isinstance(kind, Kind):
+            return kind
         done = self._done.get(kind)
         if done is None:
             done = self._done[kind] = self._compile(kind)
@@ -104,7 +109,7 @@ class KindCompiler:
         if isinstance(kind, str):
             if kind == "Color":
                 expected = "a colour: a CSS name, '#rrggbb', 'rgb(…)' or a tuple (r, g, b[, a])"
-                return Kind(self._accept_color, expected, words=tuple(self._colours))
+                return Kind(self._accept_color, expected, words=tuple(self.colours))
             if kind in _SIMPLE:
                 return _SIMPLE[kind]
         else:
@@ -115,7 +120,7 @@ class KindCompiler:
         raise ValueError(f"unknown kind {kind!r} in the catalogue")
 
     def _accept_color(self, value: Any) -> Any:
-        return accept_color(value, self._colours)
+        return accept_color(value, self.colours)
 
     def _nullable(self, inner: Any) -> Kind:
         base = self.compile(inner)

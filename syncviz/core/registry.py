@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Any
+from weakref import WeakValueDictionary
 
 from ..errors import UnknownModel, nearest
 
-__all__ = ["Registry", "registry"]
+__all__ = ["SESSION_MODULE", "Registry", "registry"]
+
+SESSION_MODULE = "syncviz_app_"
+"""How the names of modules begin that are a program's run for one session, and end with it."""
 
 
 class Registry:
@@ -19,6 +23,7 @@ class Registry:
 
     def __init__(self) -> None:
         self._classes: dict[str, type[Any]] = {}
+        self._defined: WeakValueDictionary[str, type[Any]] = WeakValueDictionary()
         self.make: Callable[[str], type[Any] | None] = lambda name: None
         self.names: Callable[[], Iterable[str]] = lambda: ()
 
@@ -26,15 +31,22 @@ class Registry:
         """Register a class; a later one of the same name replaces an earlier one (a reloaded module)."""
         self._classes[name] = cls
 
+    def add_defined(self, name: str, cls: type[Any]) -> None:
+        """Register a class that a program defined, for as long as the program has it."""
+        self._defined[name] = cls
+
+    def defined(self) -> list[type[Any]]:
+        """Return the classes that programs have defined, oldest first."""
+        return list(self._defined.values())
+
     def resolve(self, name: str) -> type[Any]:
         """Return the class of that wire name. Raises UnknownModel, which names the nearest match."""
-        cls = self._classes.get(name)
+        cls = self._classes.get(name) or self._defined.get(name)
         if cls is None:
             cls = self.make(name)
             if cls is None:
-                raise UnknownModel(
-                    f"there is no model {name!r}{nearest(name, [*self.names(), *self._classes])}"
-                )
+                choices = [*self.names(), *self._classes, *self._defined]
+                raise UnknownModel(f"there is no model {name!r}{nearest(name, choices)}")
             self._classes.setdefault(name, cls)
         return cls
 

@@ -60,15 +60,18 @@ def encode_document(document: Document, anchors: Anchors, serializer: Serializer
     """Return the DOC object of a document with these models. Raises SerializationError."""
     return encode_content(
         serializer, anchors.roots, document.title, anchors.configuration, anchors.js_callbacks,
-        document.known_models.values(),
+        document.known_models.values(), (module.__name__ for module in document.modules),
     )  # fmt: skip
 
 
 def encode_content(
     serializer: Serializer, roots: Iterable[Model], title: str, configuration: Configuration,
-    callbacks: Mapping[str, list[Model]], models: Iterable[Model],
+    callbacks: Mapping[str, list[Model]], models: Iterable[Model], modules: Iterable[str] = (),
 ) -> dict[str, Any]:
-    """Return a DOC object of its parts; ``models`` are all that it has. Raises SerializationError."""
+    """Return a DOC object of its parts; ``models`` are all that it has, ``modules`` those of its session.
+
+    Raises SerializationError.
+    """
     encode = serializer.encode
     doc: dict[str, Any] = {
         "version": factory.catalogue.version,
@@ -78,7 +81,7 @@ def encode_content(
     }
     if callbacks:
         doc["callbacks"] = encode(dict(callbacks))
-    definitions = definitions_of(models)
+    definitions = definitions_of(models, modules)
     if definitions:
         doc["defs"] = definitions
     return doc

@@ -33,15 +33,13 @@ class Model(HasProps):
     """Base of plots, glyphs, data sources, widgets and all else that a document consists of.
 
     A model belongs to at most one document. ``model_names`` are the catalogue names of its class and of all its
-    bases; ``wire_name`` is the name by which the browser knows it. ``definition`` tells the browser of a class that is
-    not BokehJS' own.
+    bases; ``wire_name`` is the name by which the browser knows it.
     """
 
     __slots__ = ("_document", "_uses", "id")
 
     model_names: ClassVar[frozenset[str]] = frozenset({"HasProps", "Model"})
     wire_name: ClassVar[str] = "Model"
-    definition: ClassVar[dict[str, Any] | None] = None
     _positional: ClassVar[tuple[str, ...]] = ()
 
     id: str
@@ -91,6 +89,11 @@ class Model(HasProps):
             if name in properties:
                 raise TypeError(f"{type(self).__name__} got {name!r} twice")
             properties[name] = value
+
+    @classmethod
+    def definition(cls) -> dict[str, Any] | None:
+        """Return what tells the browser of a class that is not BokehJS' own; None for one that is."""
+        return None
 
     @classmethod
     def from_wire(cls, model_id: str) -> Self:

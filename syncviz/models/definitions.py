@@ -15,7 +15,7 @@ from typing import Any
 
 from ..core.kinds import KindCompiler
 from ..core.property import UNSET, Property
-from ..core.registry import registry
+from ..core.registry import SESSION_MODULE, registry
 from ..core.serialization import json_dumps
 from ..errors import DeserializationError, SyncvizError, UnknownModel, nearest
 from ..model import Model
@@ -81,14 +81,25 @@ def read_definitions(defs: Any) -> Scope:
     return scope
 
 
-def definitions_of(models: Iterable[Model]) -> list[dict[str, Any]]:
-    """Return the definitions that a receiver needs to have these models, bases before what extends them."""
+def definitions_of(models: Iterable[Model], modules: Iterable[str] = ()) -> list[dict[str, Any]]:
+    """Return the definitions that a receiver needs to have these models, bases before what extends them.
+
+    With them go those that it may need later: of all classes that programs have defined, but of those which are some
+    session's own only those in ``modules``. A patch cannot define a class.
+    """
+    own = frozenset(modules)
+    classes = [
+        cls for cls in registry.defined()
+        if not cls.__module__.startswith(SESSION_MODULE) or cls.__module__ in own
+    ]  # fmt: skip
+    classes += dict.fromkeys(type(model) for model in models)
     found: dict[str, dict[str, Any]] = {}
-    for cls in {type(model) for model in models if type(model).definition is not None}:
-        for base in reversed(cls.__mro__):
-            definition = vars(base).get("definition")
-            if definition is not None:
-                found.setdefault(definition["name"], definition)
+    for cls in classes:
+        if cls.definition() is not None:
+            for base in reversed(cls.__mro__):
+                definition = base.definition() if issubclass(base, Model) else None
+                if definition is not None:
+                    found.setdefault(definition["name"], definition)
     return list(found.values())
 
 
@@ -117,7 +128,7 @@ def _make(name: str, definition: dict[str, Any], base: type[Model]) -> type[Mode
     compiler = KindCompiler(factory.catalogue.colours)
     namespace: dict[str, Any] = {
         "__slots__": (), "__module__": "syncviz.models", "__doc__": f"The model {name}, defined by a document.",
-        "model_names": base.model_names | {name}, "definition": definition,
+        "model_names": base.model_names | {name}, "definition": classmethod(lambda cls: definition),
     }  # fmt: skip
     for item in definition.get("properties") or ():
         default = compile_default(item["default"]) if "default" in item else UNSET

@@ -10,13 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from ..core.accepts import accept_font_size
-from ..core.coercions import REFUSED
 from ..core.encoding import find_at_once
 from ..core.kinds import KindCompiler
 from ..core.property import UNSET, Default, Property
 from ..core.registry import registry
-from ..core.specs import Spec
+from ..core.visuals import spec_encoder, value_test
 from ..model import Model
 from . import behaviours, catalogue
 from .behaviours import COERCIONS, FAMILIES, FORMER, KINDS, FamilyClass, families_of, precise_kind
@@ -147,41 +145,7 @@ class ModelFactory:
         """Return what tells a text that is a value from one that names a column."""
         if name.endswith("hatch_pattern"):
             return self._compiler.compile(("Enum", "HatchPatternType", self.catalogue.enums["HatchPatternType"])).accept
-        spec_name, value_kind = kind[1], kind[3]
-        if spec_name in ("StringSpec", "NullStringSpec") or "Coordinate" in spec_name:
-            return _never
-        if spec_name in ("FontSpec", "FontSizeSpec"):
-            return accept_font_size if spec_name == "FontSizeSpec" else _always
-        return self._compiler.compile(value_kind).accept
-
-
-def _never(value: str) -> Any:
-    return REFUSED
-
-
-def _always(value: str) -> Any:
-    return value
-
-
-def spec_encoder(accept_value: Any, vector: bool, units_name: str | None) -> Any:
-    """Return the function that writes a visual property: as value, field or expression, with its units."""
-
-    def encode(serializer: Any, value: Any, model: Any) -> Any:
-        if isinstance(value, Spec):
-            if units_name is not None and "units" not in value and units_name in model._values:
-                return {**value.to_wire(serializer), "units": model._values[units_name]}
-            return value.to_wire(serializer)
-        if not vector:
-            return serializer.encode(value)
-        if type(value) is str and accept_value(value) is REFUSED:
-            rep = {"type": "field", "field": value}
-        else:
-            rep = {"type": "value", "value": serializer.encode(value)}
-        if units_name is not None and units_name in model._values:
-            rep["units"] = model._values[units_name]
-        return rep
-
-    return encode
+        return value_test(self._compiler, kind)
 
 
 factory = ModelFactory(catalogue.load())

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+from ...core.registry import SESSION_MODULE
 from ...errors import HandlerError, SettingError
 
 __all__ = ["CodeRunner", "drop_shared_module", "forget_modules", "place_in", "running_program"]
@@ -81,7 +82,7 @@ class CodeRunner:
         dataclasses and pickle look. Whoever asked takes it out again: `forget_modules`."""
         named = self.folder if self._is_package else os.path.splitext(self._full_path)[0]
         stem = re.sub(r"\W", "_", os.path.basename(named))
-        module = types.ModuleType(f"syncviz_app_{next(_serial)}_{stem}")
+        module = types.ModuleType(f"{SESSION_MODULE}{next(_serial)}_{stem}")
         module.__file__ = self._full_path
         if self._is_package:
             module.__package__ = module.__name__
