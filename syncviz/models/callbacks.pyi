@@ -7,6 +7,6 @@ from syncviz.models import OpenDialog
 from syncviz.models import OpenURL
 from syncviz.models import SetValue
 from syncviz.models import ToggleVisibility
-from syncviz.models import Callback as CustomCode
+from syncviz.models import CustomCode
 
 __all__ = ['Callback', 'CloseDialog', 'CustomJS', 'OpenDialog', 'OpenURL', 'SetValue', 'ToggleVisibility', 'CustomCode']

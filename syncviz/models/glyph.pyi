@@ -3,10 +3,10 @@
 from syncviz.models import Glyph
 from syncviz.models import XYGlyph
 from syncviz.models import RadialGlyph
-from syncviz.models import XYGlyph as ConnectedXYGlyph
-from syncviz.models import Glyph as FillGlyph
-from syncviz.models import Glyph as HatchGlyph
-from syncviz.models import Glyph as LineGlyph
-from syncviz.models import Glyph as TextGlyph
+from syncviz.models import ConnectedXYGlyph
+from syncviz.models import FillGlyph
+from syncviz.models import HatchGlyph
+from syncviz.models import LineGlyph
+from syncviz.models import TextGlyph
 
 __all__ = ['Glyph', 'XYGlyph', 'RadialGlyph', 'ConnectedXYGlyph', 'FillGlyph', 'HatchGlyph', 'LineGlyph', 'TextGlyph']

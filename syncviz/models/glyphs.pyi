@@ -49,10 +49,10 @@ from syncviz.models import VBar
 from syncviz.models import VSpan
 from syncviz.models import VStrip
 from syncviz.models import Wedge
-from syncviz.models import XYGlyph as ConnectedXYGlyph
-from syncviz.models import Glyph as FillGlyph
-from syncviz.models import Glyph as HatchGlyph
-from syncviz.models import Glyph as LineGlyph
-from syncviz.models import Glyph as TextGlyph
+from syncviz.models import ConnectedXYGlyph
+from syncviz.models import FillGlyph
+from syncviz.models import HatchGlyph
+from syncviz.models import LineGlyph
+from syncviz.models import TextGlyph
 
 __all__ = ['Glyph', 'XYGlyph', 'AnnularWedge', 'Annulus', 'Arc', 'Area', 'Bezier', 'LRTBGlyph', 'Block', 'CenterRotatable', 'RadialGlyph', 'Circle', 'Ellipse', 'HArea', 'HAreaStep', 'HBar', 'HSpan', 'HStrip', 'HexTile', 'ImageBase', 'Image', 'ImageRGBA', 'ImageStack', 'ImageURL', 'Line', 'Marker', 'Text', 'MathTextGlyph', 'MathMLGlyph', 'MultiLine', 'MultiPolygons', 'Ngon', 'Patch', 'Patches', 'Quad', 'Quadratic', 'Ray', 'Rect', 'Scatter', 'Segment', 'Spline', 'Step', 'TeXGlyph', 'VArea', 'VAreaStep', 'VBar', 'VSpan', 'VStrip', 'Wedge', 'ConnectedXYGlyph', 'FillGlyph', 'HatchGlyph', 'LineGlyph', 'TextGlyph']

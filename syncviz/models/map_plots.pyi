@@ -3,6 +3,6 @@
 from syncviz.models import GMapPlot
 from syncviz.models import MapOptions
 from syncviz.models import GMapOptions
-from syncviz.models import Plot as MapPlot
+from syncviz.models import MapPlot
 
 __all__ = ['GMapPlot', 'MapOptions', 'GMapOptions', 'MapPlot']

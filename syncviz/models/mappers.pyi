@@ -12,6 +12,6 @@ from syncviz.models import LinearColorMapper
 from syncviz.models import LogColorMapper
 from syncviz.models import StackColorMapper
 from syncviz.models import WeightedStackColorMapper
-from syncviz.models import Mapper as CategoricalMapper
+from syncviz.models import CategoricalMapper
 
 __all__ = ['Mapper', 'ColorMapper', 'CategoricalColorMapper', 'CategoricalMarkerMapper', 'CategoricalPatternMapper', 'ContinuousColorMapper', 'ScanningColorMapper', 'EqHistColorMapper', 'LinearColorMapper', 'LogColorMapper', 'StackColorMapper', 'WeightedStackColorMapper', 'CategoricalMapper']

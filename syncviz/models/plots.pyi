@@ -7,6 +7,6 @@ from syncviz.models import GMap
 from syncviz.models import MapOptions
 from syncviz.models import GMapOptions
 from syncviz.models import GridPlot
-from syncviz.models import Plot as MapPlot
+from syncviz.models import MapPlot
 
 __all__ = ['Plot', 'Figure', 'GMapPlot', 'GMap', 'MapOptions', 'GMapOptions', 'GridPlot', 'MapPlot']

@@ -47,8 +47,8 @@ from syncviz.models import WheelZoomTool
 from syncviz.models import ZoomBaseTool
 from syncviz.models import ZoomInTool
 from syncviz.models import ZoomOutTool
-from syncviz.models import GestureTool as Drag
-from syncviz.models import GestureTool as Scroll
-from syncviz.models import GestureTool as Tap
+from syncviz.models import Drag
+from syncviz.models import Scroll
+from syncviz.models import Tap
 
 __all__ = ['Tool', 'ActionTool', 'GestureTool', 'EditTool', 'BoxEditTool', 'SelectTool', 'RegionSelectTool', 'BoxSelectTool', 'BoxZoomTool', 'ToolButton', 'OnOffButton', 'ClickButton', 'PlotActionTool', 'ClickPanTool', 'CopyTool', 'InspectTool', 'CrosshairTool', 'CustomAction', 'CustomJSHover', 'ExamineTool', 'FreehandDrawTool', 'FullscreenTool', 'HelpTool', 'HoverTool', 'LassoSelectTool', 'LineTool', 'LineEditTool', 'PanTool', 'PointDrawTool', 'PolyTool', 'PolyDrawTool', 'PolyEditTool', 'PolySelectTool', 'RangeTool', 'RedoTool', 'ResetTool', 'SaveTool', 'TapTool', 'ToolMenu', 'ToolProxy', 'Toolbar', 'UndoTool', 'WheelPanTool', 'WheelZoomTool', 'ZoomBaseTool', 'ZoomInTool', 'ZoomOutTool', 'Drag', 'Scroll', 'Tap']

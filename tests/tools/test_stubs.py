@@ -114,6 +114,8 @@ def test_every_door_has_what_its_stub_says(door):
     imports = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
     named = [alias.asname or alias.name for node in imports for alias in node.names]
     assert sorted(named) == sorted(module.__all__)
+    renamed = {alias.name for node in imports for alias in node.names if alias.asname is not None}
+    assert all(name.startswith("_") for name in renamed)
 
 
 @pytest.mark.parametrize("key", sorted(MODELS))

@@ -67,7 +67,6 @@ class Typing:
 
     def name_of(self, key: str) -> str:
         """Return the name in the stubs of the class of a catalogue key."""
-        key = self._families.get(key, key)
         return "_" + key.replace(".", "_") if "." in key else key
 
     def some_name(self, key: str) -> str:
@@ -162,7 +161,7 @@ class Typing:
             case ("Enum", name, values):
                 return [self._literal(name, values)]
             case ("Ref", key):
-                return [self.name_of(key)]
+                return [self.name_of(self._families.get(key, key))]
             case ("Nullable" | "Opt", inner):
                 return [*self._write(inner), "None"]
             case ("Or", *inner) if any(item[:2] == ("Enum", "LineDash") for item in inner):

@@ -42,6 +42,6 @@ from syncviz.models import Title
 from syncviz.models import ToolbarPanel
 from syncviz.models import VeeHead
 from syncviz.models import Whisker
-from syncviz.models import Annotation as HTMLAnnotation
+from syncviz.models import HTMLAnnotation
 
 __all__ = ['Dimensional', 'CustomDimensional', 'Angular', 'Annotation', 'AreaVisuals', 'DataAnnotation', 'Arrow', 'ArrowHead', 'UpperLower', 'Band', 'BaseBar', 'BaseColorBar', 'BoxAnnotation', 'BoxInteractionHandles', 'ColorBar', 'ContourColorBar', 'HTMLTextAnnotation', 'HTMLLabel', 'HTMLLabelSet', 'HTMLTitle', 'ImperialLength', 'TextAnnotation', 'Label', 'LabelSet', 'Legend', 'LegendItem', 'Metric', 'MetricLength', 'NormalHead', 'OpenHead', 'PolyAnnotation', 'ReciprocalMetric', 'ReciprocalMetricLength', 'ScaleBar', 'SizeBar', 'Slope', 'Span', 'TeeHead', 'Title', 'ToolbarPanel', 'VeeHead', 'Whisker', 'HTMLAnnotation']

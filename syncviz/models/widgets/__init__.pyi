@@ -85,8 +85,8 @@ from syncviz.models import TextEditor
 from syncviz.models import TimeEditor
 from syncviz.models import TimePicker
 from syncviz.models import Toggle
-from syncviz.models import Widget as AbstractGroup
-from syncviz.models import Widget as ButtonLike
+from syncviz.models import AbstractGroup
+from syncviz.models import ButtonLike
 from syncviz.models import ColorMap
 
 __all__ = ['Widget', 'Control', 'AbstractButton', 'OrientedControl', 'AbstractSlider', 'InputWidget', 'TextLikeInput', 'TextInput', 'AutocompleteInput', 'RowAggregator', 'AvgAggregator', 'PickerBase', 'BaseDatePicker', 'BaseDatetimePicker', 'BaseNumericalSlider', 'CellFormatter', 'BooleanFormatter', 'Button', 'CategoricalSlider', 'CellEditor', 'ToggleInput', 'Checkbox', 'ToggleButtonGroup', 'CheckboxButtonGroup', 'CheckboxEditor', 'ToggleInputGroup', 'CheckboxGroup', 'ColorPicker', 'TableWidget', 'DataTable', 'DataCube', 'DateEditor', 'StringFormatter', 'DateFormatter', 'DatePicker', 'DateRangePicker', 'NumericalRangeSlider', 'DateRangeSlider', 'NumericalSlider', 'DateSlider', 'DatetimePicker', 'DatetimeRangePicker', 'DatetimeRangeSlider', 'Markup', 'Div', 'Dropdown', 'FileInput', 'GroupingInfo', 'HTMLTemplateFormatter', 'HelpButton', 'Indicator', 'IntEditor', 'Markdown', 'MaxAggregator', 'MinAggregator', 'MultiChoice', 'MultiSelect', 'MultipleDatePicker', 'MultipleDatetimePicker', 'NumberEditor', 'NumberFormatter', 'NumericInput', 'PaletteSelect', 'Paragraph', 'PasswordInput', 'PercentEditor', 'PreText', 'Progress', 'RadioButtonGroup', 'RadioGroup', 'RangeSlider', 'ScientificFormatter', 'Select', 'SelectEditor', 'Slider', 'Spinner', 'StringEditor', 'SumAggregator', 'Switch', 'TableColumn', 'TextAreaInput', 'TextEditor', 'TimeEditor', 'TimePicker', 'Toggle', 'AbstractGroup', 'ButtonLike', 'ColorMap']

@@ -5,6 +5,6 @@ from syncviz.models import Button
 from syncviz.models import Dropdown
 from syncviz.models import HelpButton
 from syncviz.models import Toggle
-from syncviz.models import Widget as ButtonLike
+from syncviz.models import ButtonLike
 
 __all__ = ['AbstractButton', 'Button', 'Dropdown', 'HelpButton', 'Toggle', 'ButtonLike']

@@ -6,6 +6,6 @@ from syncviz.models import ToggleInputGroup
 from syncviz.models import CheckboxGroup
 from syncviz.models import RadioButtonGroup
 from syncviz.models import RadioGroup
-from syncviz.models import Widget as AbstractGroup
+from syncviz.models import AbstractGroup
 
 __all__ = ['ToggleButtonGroup', 'CheckboxButtonGroup', 'ToggleInputGroup', 'CheckboxGroup', 'RadioButtonGroup', 'RadioGroup', 'AbstractGroup']

@@ -5,6 +5,6 @@ from syncviz.models import HTMLLabel
 from syncviz.models import HTMLLabelSet
 from syncviz.models import HTMLTitle
 from syncviz.models import ToolbarPanel
-from syncviz.models import Annotation as HTMLAnnotation
+from syncviz.models import HTMLAnnotation
 
 __all__ = ['HTMLTextAnnotation', 'HTMLLabel', 'HTMLLabelSet', 'HTMLTitle', 'ToolbarPanel', 'HTMLAnnotation']
