@@ -131,15 +131,43 @@ class HasProps:
         """Return the names of all properties, those by which programs may also call them included."""
         return {*cls._properties, *cls._aliases}
 
-    def properties_with_values(self, *, include_defaults: bool = True) -> dict[str, Any]:
-        """Return names and values; without defaults only what was set."""
-        if not include_defaults:
-            return dict(self._values)
-        return {
-            name: getattr(self, name)
-            for name, prop in self._properties.items()
-            if name in self._values or prop.default is not UNSET
-        }
+    @classmethod
+    def descriptors(cls) -> list[Property]:
+        """Return all properties themselves."""
+        return list(cls._properties.values())
+
+    @classmethod
+    def dataspecs(cls) -> dict[str, Property]:
+        """Return the visual properties, which take a value, the name of a column, or an expression."""
+        return {name: prop for name, prop in cls._properties.items() if prop.encode is not None}
+
+    @classmethod
+    def properties_with_refs(cls) -> dict[str, Property]:
+        """Return the properties whose values may hold models."""
+        return {name: prop for name, prop in cls._properties.items() if prop.refers}
+
+    def query_properties_with_values(
+        self, query: Callable[[Property], bool], *, include_defaults: bool = True, include_undefined: bool = False
+    ) -> dict[str, Any]:
+        """Return names and values of the properties for which ``query`` is true; without defaults what was set.
+
+        With ``include_undefined`` those that are required and have no value yet are there as UNSET.
+        """
+        names = self._properties if include_defaults else self._values
+        found = {name: self.peek(name) for name in names if query(self._properties[name])}
+        return found if include_undefined else {name: value for name, value in found.items() if value is not UNSET}
+
+    def set_from_json(self, name: str, value: Any, *, setter: object = None) -> None:
+        """Give a property, by name, a value out of JSON, on behalf of ``setter``. Raises ValueError like ``update``."""
+        self.assign(self.property_named(name), value, setter)
+
+    def properties_with_values(
+        self, *, include_defaults: bool = True, include_undefined: bool = False
+    ) -> dict[str, Any]:
+        """Return names and values of all properties; the keywords are those of ``query_properties_with_values``."""
+        return self.query_properties_with_values(
+            lambda prop: True, include_defaults=include_defaults, include_undefined=include_undefined
+        )
 
     if not TYPE_CHECKING:  # checkers shall complain of names that no class declares
 
@@ -332,6 +360,14 @@ class HasProps:
     def apply_theme(self, values: Mapping[str, Any] | None) -> None:
         """Use ``values`` (name to value, shared by all objects of the class) in place of defaults."""
         _set_slot(self, "_themed", values or None)
+
+    def unapply_theme(self) -> None:
+        """Return to the defaults that no theme has a say in."""
+        self.apply_theme(None)
+
+    def themed_values(self) -> dict[str, Any] | None:
+        """Return what a theme gave in place of defaults, or None."""
+        return None if self._themed is None else dict(self._themed)
 
     def direct_references(self) -> list[Any]:
         """Return the models that this object's values hold, one for each place where they are held."""

@@ -12,6 +12,7 @@ from ..transform import linear_cmap
 from ..util.hex import hexbin
 from .axes import axis_for, range_for, scale_for
 from .contour import from_contour
+from .geography import GeographyMethods
 from .glyph_methods import GlyphMethods
 from .graph import graph_renderer
 from .options import DEFAULT_TOOLS, LOCATIONS, OPTIONS, place_for, toolbar_for
@@ -29,7 +30,7 @@ _DIMENSIONS: tuple[tuple[Literal[0, 1], str], ...] = ((0, "x"), (1, "y"))
 _OPTIONS = OPTIONS | {"x_axis_type", "y_axis_type"}
 
 
-class figure(GlyphMethods, StackMethods, _Base):
+class figure(GlyphMethods, StackMethods, GeographyMethods, _Base):
     """A plot that is ready to draw in.
 
     Keywords are the properties of ``Plot``, and:
