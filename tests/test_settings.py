@@ -181,6 +181,7 @@ def test_every_setting_of_bokehs_is_there_or_has_a_reason():
                 default = other.default
                 assert ours.default == (tuple(default) if isinstance(default, list) else default)
     assert not set(NO_PLACE) - set(theirs)
+    assert "export_backend" in Settings.names()
 
 
 def test_settings_as_objects():

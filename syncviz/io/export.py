@@ -74,7 +74,7 @@ _PLOT_SVGS = "(() => {" + _WRITE + """
 def export_png(
     obj: Model | Document, *, filename: str | os.PathLike[str] | None = None, width: int | None = None,
     height: int | None = None, scale_factor: float = 1, webdriver: Any = None, timeout: float = 5,
-    state: State | None = None,
+    state: State | None = None, backend: str | None = None,
 ) -> str:
     """Write a picture of a plot, widget, layout or document, and return its absolute path.
 
@@ -87,6 +87,8 @@ def export_png(
         webdriver: a Selenium driver or a Playwright browser to use; else one is started and ended.
         timeout: seconds that the browser may take to draw.
         state: whose document's theme models have; that of this process if not given.
+        backend: ``"playwright"`` or ``"selenium"``, to drive a browser of its own; the setting ``export_backend`` if
+            not given.
 
     Raises:
         MissingDependency: there is no browser, or nothing to drive it with.
@@ -94,7 +96,7 @@ def export_png(
         TimeoutError: it was not drawn in time.
     """
     html = get_layout_html(obj, width=width, height=height, theme=_theme(obj, state))
-    png = _in_browser(html, webdriver, timeout, scale_factor, _picture)
+    png = _in_browser(html, webdriver, backend, timeout, scale_factor, _picture)
     path = os.path.abspath(os.path.expanduser(filename or default_filename("png")))
     Path(path).write_bytes(png)
     return path
@@ -103,6 +105,7 @@ def export_png(
 def get_screenshot_as_png(
     obj: Model | Document, *, driver: Any = None, timeout: float = 5, resources: Resources = INLINE,
     width: int | None = None, height: int | None = None, scale_factor: float = 1, state: State | None = None,
+    backend: str | None = None,
 ) -> Image:
     """Return the picture that ``export_png`` would write, as an image of Pillow (without it, MissingDependency)."""
     try:
@@ -113,48 +116,51 @@ def get_screenshot_as_png(
             " (export_png does without)"
         ) from error
     html = get_layout_html(obj, resources=resources, width=width, height=height, theme=_theme(obj, state))
-    return Image.open(io.BytesIO(_in_browser(html, driver, timeout, scale_factor, _picture))).convert("RGBA")
+    png = _in_browser(html, driver, backend, timeout, scale_factor, _picture)
+    return Image.open(io.BytesIO(png)).convert("RGBA")
 
 
 def export_svg(
     obj: Model | Document, *, filename: str | os.PathLike[str] | None = None, width: int | None = None,
     height: int | None = None, webdriver: Any = None, timeout: float = 5, state: State | None = None,
+    backend: str | None = None,
 ) -> list[str]:
     """Write a layout as one SVG file, or each root of a document as one, and return their absolute paths.
 
     The arguments and errors are those of ``export_png``.
     """
-    svgs = get_svg(obj, driver=webdriver, timeout=timeout, width=width, height=height, state=state)
+    svgs = get_svg(obj, driver=webdriver, timeout=timeout, width=width, height=height, state=state, backend=backend)
     return _write_all(svgs, filename)
 
 
 def export_svgs(
     obj: Model | Document, *, filename: str | os.PathLike[str] | None = None, width: int | None = None,
     height: int | None = None, webdriver: Any = None, timeout: float = 5, state: State | None = None,
+    backend: str | None = None,
 ) -> list[str]:
     """Write each plot that has ``output_backend="svg"`` as an SVG file, and return their absolute paths: none where
     there are no such plots.
 
     The arguments and errors are those of ``export_png``.
     """
-    svgs = get_svgs(obj, driver=webdriver, timeout=timeout, width=width, height=height, state=state)
+    svgs = get_svgs(obj, driver=webdriver, timeout=timeout, width=width, height=height, state=state, backend=backend)
     return _write_all(svgs, filename)
 
 
 def get_svg(
     obj: Model | Document, *, driver: Any = None, timeout: float = 5, resources: Resources = INLINE,
-    width: int | None = None, height: int | None = None, state: State | None = None,
+    width: int | None = None, height: int | None = None, state: State | None = None, backend: str | None = None,
 ) -> list[str]:
     """Return the texts that ``export_svg`` would write."""
-    return _svgs(obj, _ROOT_SVGS, driver, timeout, resources, width, height, state)
+    return _svgs(obj, _ROOT_SVGS, driver, timeout, resources, width, height, state, backend)
 
 
 def get_svgs(
     obj: Model | Document, *, driver: Any = None, timeout: float = 5, resources: Resources = INLINE,
-    width: int | None = None, height: int | None = None, state: State | None = None,
+    width: int | None = None, height: int | None = None, state: State | None = None, backend: str | None = None,
 ) -> list[str]:
     """Return the texts that ``export_svgs`` would write."""
-    return _svgs(obj, _PLOT_SVGS, driver, timeout, resources, width, height, state)
+    return _svgs(obj, _PLOT_SVGS, driver, timeout, resources, width, height, state, backend)
 
 
 def get_layout_html(
@@ -192,10 +198,12 @@ def _theme(obj: Model | Document, state: State | None) -> Theme | None:
 
 def _svgs(
     obj: Model | Document, script: str, driver: Any, timeout: float, resources: Resources, width: int | None,
-    height: int | None, state: State | None,
+    height: int | None, state: State | None, backend: str | None,
 ) -> list[str]:
     html = get_layout_html(obj, resources=resources, width=width, height=height, theme=_theme(obj, state))
-    found: list[str] = _in_browser(html, driver, timeout, 1, lambda screen: screen.evaluate(script))
+    found: list[str] = _in_browser(
+        html, driver, backend, timeout, 1, lambda screen: screen.evaluate(script)
+    )
     return found
 
 
@@ -207,7 +215,7 @@ def _picture(screen: Screen) -> bytes:
 
 
 def _in_browser(
-    html: str, driver: Any, timeout: float, scale_factor: float, take: Callable[[Screen], T]
+    html: str, driver: Any, backend: str | None, timeout: float, scale_factor: float, take: Callable[[Screen], T]
 ) -> T:
     """Open a page, wait until it is drawn, and return what ``take`` makes of it."""
     handle, name = tempfile.mkstemp(prefix="syncviz-", suffix=".html")
@@ -216,7 +224,7 @@ def _in_browser(
             file.write(html)
 
         def run() -> T:
-            with open_screen(driver, scale_factor) as screen:
+            with open_screen(driver, scale_factor, backend) as screen:
                 screen.open(Path(name).as_uri())
                 screen.wait_for(_DRAWN, timeout)
                 return take(screen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 import time
 from collections.abc import Iterator
@@ -34,15 +35,19 @@ class Screen(Protocol):
 
 
 @contextmanager
-def open_screen(driver: Any = None, scale_factor: float = 1) -> Iterator[Screen]:
+def open_screen(driver: Any = None, scale_factor: float = 1, backend: str | None = None) -> Iterator[Screen]:
     """Open a page in a browser: that of ``driver`` (a Selenium driver, or a Playwright browser), or a new one.
 
-    Raises MissingDependency where there is no browser or no Playwright, SettingError for a scale that is none, or that
-    a Selenium driver does not have.
+    ``backend`` says what drives a new one, the setting ``export_backend`` if it is not given. Raises MissingDependency
+    where there is no browser or nothing to drive it, SettingError for a scale that is none, or that a Selenium driver
+    does not have.
     """
     if not 0 < scale_factor <= 20:
         raise SettingError(f"scale_factor: expected a number above 0 and up to 20, got {scale_factor!r}")
-    if driver is None:
+    if driver is None and _chosen(backend) == "selenium":
+        with _own_driver(scale_factor) as own:
+            yield _SeleniumScreen(own, scale_factor)
+    elif driver is None:
         with _own_browser() as browser, _playwright_page(browser, scale_factor) as page:
             yield page
     elif hasattr(driver, "new_page"):
@@ -54,6 +59,37 @@ def open_screen(driver: Any = None, scale_factor: float = 1) -> Iterator[Screen]
         raise SettingError(f"webdriver: expected a Selenium driver or a Playwright browser, got {driver!r}")
 
 
+def _chosen(backend: str | None) -> str:
+    chosen = settings.export_backend(backend)
+    if chosen != "auto":
+        return chosen
+    only_selenium = importlib.util.find_spec("playwright") is None and importlib.util.find_spec("selenium") is not None
+    return "selenium" if only_selenium else "playwright"
+
+
+@contextmanager
+def _own_driver(scale_factor: float) -> Iterator[Any]:
+    try:
+        from selenium.webdriver import Chrome, ChromeOptions  # type: ignore[import-not-found,unused-ignore]
+    except ImportError as error:
+        raise MissingDependency("Selenium is not installed: pip install selenium, or use Playwright") from error
+    options = ChromeOptions()
+    for flag in (*_FLAGS, "--headless=new", "--no-sandbox", f"--force-device-scale-factor={scale_factor}"):
+        options.add_argument(flag)
+    path = _path_of_chromium()
+    if path is not None:
+        options.binary_location = path
+    driver = Chrome(options=options)
+    try:
+        yield driver
+    finally:
+        driver.quit()
+
+
+def _path_of_chromium() -> str | None:
+    return settings.chromium_path() or next(filter(None, map(shutil.which, _BROWSERS)), None)
+
+
 @contextmanager
 def _own_browser() -> Iterator[Any]:
     try:
@@ -63,7 +99,7 @@ def _own_browser() -> Iterator[Any]:
             "pictures are taken by a browser, which Playwright drives: pip install 'syncviz[export]', and install"
             " Chromium (playwright install chromium); or give webdriver= a Selenium driver"
         ) from error
-    path = settings.chromium_path() or next(filter(None, map(shutil.which, _BROWSERS)), None)
+    path = _path_of_chromium()
     with sync_playwright() as playwright:
         try:
             # There is no sandbox for the superuser, who runs programs in containers.

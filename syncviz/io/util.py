@@ -6,8 +6,17 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-__all__ = ["default_filename", "detect_current_filename", "temp_filename"]
+from ..util.lazy import lazy_door
+
+if TYPE_CHECKING:
+    from .export import get_layout_html
+
+__all__ = ["default_filename", "detect_current_filename", "get_layout_html", "temp_filename"]
+
+# Bokeh 3.10 has it here, too.
+__getattr__, __dir__ = lazy_door(__name__, {"get_layout_html": "syncviz.io.export"})
 
 
 def default_filename(ext: str) -> str:

@@ -79,6 +79,9 @@ class Settings:
         LEVEL, 1, """How hard arrays are compressed that are written into a page, from 0 to 9.""")
     chromium_path = Setting[str | None](
         PATH, None, """Where Chromium is, which takes pictures for export_png and export_svg.""")
+    export_backend = Setting[str](
+        choice("auto", "playwright", "selenium"), "auto", """What drives the browser for that; "auto" takes Playwright,
+        and Selenium where only that is installed.""")
     ignore_filename = Setting[bool](
         BOOL, False, """Whether show and save give pages the program's name whatever output_file said.""")
     pretty = Setting[bool](BOOL, False, """Whether documents in pages are laid out for people to read.""")

@@ -4,6 +4,7 @@ import asyncio
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PIL import Image
@@ -126,6 +127,45 @@ def test_a_selenium_driver(tmp_path):
     driver.ratio = 2
     with pytest.raises(SettingError, match="this one draws 2 pixels for one of the page, scale_factor asks for 1"):
         export_png(plot(), webdriver=driver)
+
+
+def test_selenium_by_itself(tmp_path, monkeypatch):
+    """With a module of that name that stands for Selenium, which is not installed here."""
+
+    class Options:
+        def __init__(self):
+            self.flags = []
+            self.binary_location = None
+
+        def add_argument(self, flag):
+            self.flags.append(flag)
+
+    class Chrome(Driver):
+        def __init__(self, options):
+            super().__init__()
+            self.options = options
+            started.append(self)
+
+        def quit(self):
+            self.did.append(("quit",))
+
+    started = []
+    monkeypatch.setitem(sys.modules, "selenium", ModuleType("selenium"))
+    module = ModuleType("selenium.webdriver")
+    module.Chrome, module.ChromeOptions = Chrome, Options
+    monkeypatch.setitem(sys.modules, "selenium.webdriver", module)
+    export_png(plot(), filename="a.png", backend="selenium")
+    monkeypatch.setenv("SYNCVIZ_EXPORT_BACKEND", "selenium")
+    monkeypatch.setenv("SYNCVIZ_CHROMIUM_PATH", "/my/chromium")
+    export_png(plot(), filename="a.png")
+    assert [driver.did[-1] for driver in started] == [("quit",)] * 2
+    assert started[1].options.binary_location == "/my/chromium"
+    assert "--force-device-scale-factor=1" in started[0].options.flags
+    monkeypatch.setitem(sys.modules, "selenium.webdriver", None)
+    with pytest.raises(MissingDependency, match="pip install selenium"):
+        export_png(plot())
+    with pytest.raises(SettingError, match="expected one of auto, playwright, selenium"):
+        export_png(plot(), backend="firefox")
 
 
 def test_a_browser_that_is_there_already():
