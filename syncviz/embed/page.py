@@ -45,7 +45,7 @@ def html_page(
     ``template`` is a Jinja template of the user's own, as text (then values are escaped by default) or
     compiled. It may use ``title``, ``lang``, ``bokeh_js`` (script elements, for ``<head>``), ``bokeh_css``
     (empty), ``docs`` (the items, each with ``roots``), ``doc`` and ``roots`` (where there is one item), ``plot_div``
-    (all elements to draw into), ``plot_script`` (has to come last in ``<body>``), ``nonce``, and
+    (all elements to draw into; also ``embed_doc()``), ``plot_script`` (has to come last in ``<body>``), ``nonce``, and
     ``template_variables``, which win over these. A text that has blocks and extends nothing extends ``base``, the
     page that is made without a template (:data:`syncviz.core.templates.PAGE` shows its blocks); ``macros`` has
     ``embed``, which makes the element of a root.
@@ -65,6 +65,7 @@ def html_page(
         return "".join([fields[text] if place % 2 else text for place, text in enumerate(_PAGE)])
     variables: dict[str, Any] = {name: SafeHTML(value) for name, value in fields.items()}
     variables |= {"title": title, "lang": lang, "nonce": nonce or "", "docs": list(items), **standard_names()}
+    variables["embed_doc"] = lambda: variables["plot_div"]
     if len(items) == 1:
         variables |= {"doc": items[0], "roots": items[0].roots}
     return compiled(template).render({**variables, **(template_variables or {})})

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import traceback
 from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any
@@ -207,14 +208,20 @@ class _Routes:
         except HandlerError as error:
             return self._application_error(path, error)
         document = served.session.document
-        html = server_html_page(
-            token=token,
-            roots=RenderRoots.of(document.roots),
-            title=document.title,
-            bundle=self._page_bundle,
-            template=document.template,
-            template_variables=document.template_variables,
-        )
+        try:
+            html = server_html_page(
+                token=token,
+                roots=RenderRoots.of(document.roots),
+                title=document.title,
+                bundle=self._page_bundle,
+                template=document.template,
+                template_variables=document.template_variables,
+            )
+        except Exception as error:
+            if document.template is None:
+                raise
+            message = f"the template failed: {type(error).__name__}: {error}"
+            return self._application_error(path, HandlerError(message, traceback.format_exc()))
         return self._html(200, html)
 
     def autoload(self, path: str, request: Request) -> Response:

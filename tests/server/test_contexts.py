@@ -346,6 +346,34 @@ def test_static_files_of_a_directory(tmp_path, path):
         assert get(server.url + "/static/js/bokeh.min.js").status == 200
 
 
+@pytest.mark.parametrize(
+    ("template", "shown"),
+    [
+        ("{% extends base %}{% block contents %}<h1>{{ who }}</h1>{{ embed(roots.slider) }}{% endblock %}", True),
+        ("{% block contents %}<h1>{{ who }}</h1>{{ embed_doc() }}{% endblock %}", False),
+        ("{% extends base %}{% block contents %}<h1>{{ who }}</h1>{{ embed_doc() }}{% endblock %}", True),
+        ("{% extends base %}{% block contents %}{{ nothing.at.all }}{% endblock %}", False),
+    ],
+)
+def test_template_of_a_directory(tmp_path, template, shown):
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "index.html").write_text(template)
+    (tmp_path / "main.py").write_text(
+        "from syncviz.document.current import curdoc\nfrom syncviz.models import Slider\n"
+        "curdoc().add_root(Slider(start=0, end=1, value=0, step=1, name='slider'))\n"
+        "curdoc().template_variables['who'] = '<me>'\n"
+    )
+    with serving(DirectoryHandler(filename=tmp_path), development=True) as (url, _):
+        page = get(url + "/app")
+    if "nothing" in template:
+        assert page.status == 500
+        assert "the template failed: UndefinedError: &#x27;nothing&#x27; is undefined" in page.text
+    else:
+        assert "<h1>&lt;me&gt;</h1>" in page.text
+        assert 'data-root-id="' in page.text
+        assert ("<!DOCTYPE html>" in page.text) is shown
+
+
 def test_handler_of_ones_own():
     class Own(Handler):
         def modify_document(self, document):
