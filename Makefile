@@ -4,6 +4,7 @@
 #   make test     all tests
 #   make check    style, types, layers, generated files
 #   make soak     ten thousand sessions: does memory come back, does anybody wait?
+#   make load     500 busy sessions for a minute: is any callback late?
 #   make bench    side by side with `bokeh serve` (make bench-quick: under two minutes)
 
 PYTHON ?= $(shell tools/find_python.sh)
@@ -13,7 +14,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 PORT ?= 8000
 PYTEST_ARGS ?=
 
-.PHONY: demo test check bench bench-quick soak catalogue machine clean
+.PHONY: demo test check bench bench-quick soak load catalogue machine clean
 
 demo: $(VENV)/.installed-demo
 	PORT=$(PORT) $(BIN)/python sample_sites/flask_sliders/app.py
@@ -38,6 +39,9 @@ bench-quick: $(VENV)/.installed-test
 
 soak: $(VENV)/.installed-test
 	$(BIN)/python -m benchmarks.soak
+
+load: $(VENV)/.installed-test
+	$(BIN)/python -m benchmarks.load
 
 catalogue: $(VENV)/.installed-test
 	$(BIN)/python tools/catalogue.py --write

@@ -56,6 +56,7 @@ class Client:
         self.ws = ws
         self.wire = ClientConnection(max_size=2**30)
         self.patches: list[dict[str, Any]] = []
+        self.messages: list[list[dict[str, Any]]] = []  # the same, as they came
         self.replies: list[Replied] = []
         self.read_until(lambda: self.wire.state.value == "acked")
 
@@ -67,6 +68,7 @@ class Client:
             for event in self.wire.events():
                 if isinstance(event, PatchReceived):
                     self.patches += event.events
+                    self.messages.append(event.events)
                 elif isinstance(event, Replied):
                     self.replies.append(event)
                 else:
