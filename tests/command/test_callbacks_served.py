@@ -5,28 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from server.client import connected, get, root_named, token_of
 
 from syncviz.core.serialization import json_dumps
 from syncviz.protocol.messages import patch_doc
 
-from ..server.client import connected, get, root_named, token_of
-from .test_command import serving
+from .processes import serving
 
 APP = Path(__file__).with_name("callbacks_app.py")
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory):
-    """The application's URL and the file that the server logs to."""
-    log = tmp_path_factory.mktemp("log") / "log"
-    with serving(APP, "--log-file", log) as (_, url):
-        yield url, log
+def served():
+    with serving(APP) as running:
+        yield running
 
 
 @pytest.fixture
 def session(served):
-    url, _ = served
-    with connected(url + "/ws", token_of(get(url).text)) as client:
+    with connected(served.url + "/ws", token_of(get(served.url).text)) as client:
         client.doc = client.pull()
         yield client
 
@@ -78,9 +75,7 @@ def test_failing_callback_is_told_to_the_browser_and_the_session_goes_on(served,
     assert "a callback on the server failed" in reply.content["text"]
     assert "detail" not in str(reply.content), "that is for the log, unless --dev is given"
     assert asked(session, "forms")
-    text = served[1].read_text()
-    assert "a callback failed: ValueError: the detail of the failure" in text
-    assert f", in {what}\n" in text
+    served.wait_for(rf"(?s)a callback failed: ValueError: the detail of the failure.*Traceback.*, in {what}\n")
 
 
 def test_changes_of_one_callback_leave_as_one_message_in_order(session):
