@@ -29,12 +29,16 @@ __all__ = [
     "standalone_docs_json",
     "standalone_docs_json_and_render_items",
     "submodel_has_python_callbacks",
-    "warn_of_python_callbacks",
 ]
 
 log = logging.getLogger(__name__)
 
 DocJson = dict[str, Any]
+
+_NO_CALLBACKS = (
+    "callbacks in Python (on_change, on_event) do nothing on a page without a server: use CustomJS there (js_on_change,"
+    " js_on_event), or run the program with syncviz serve"
+)
 
 
 class FromCurdoc:
@@ -53,26 +57,33 @@ def _document_of(models: Sequence[Model]) -> Document | None:
 
 
 def output_of(
-    models: Sequence[Model], *, theme: ThemeLike = None, title: str | None = None, always_new: bool = False
+    roots: Sequence[Model], *, theme: ThemeLike = None, title: str | None = None, always_new: bool = False,
+    tell_of_callbacks: bool = True,
 ) -> tuple[dict[str, DocJson], RenderItem]:
-    """Return models as one document, and the item that draws each into an element of its own.
+    """Return models as one document, and the item that draws each into an element of its own. Problems are logged, and
+    that nothing will call callbacks in Python.
 
     Where they are all the roots of a document, that is written, with its title, configuration and callbacks (but not
     if ``always_new``). ``theme`` stands in for the themes that they have, None leaves them those.
 
     Raises SerializationError and UnsetValueError for what cannot be written.
     """
-    _report_problems(models)
+    models = list(collect_models(roots))
+    if settings.perform_document_validation():
+        for problem in problems_of(models):
+            log.warning("%s", problem)
+    if tell_of_callbacks and _any_callbacks(models):
+        log.warning("%s", _NO_CALLBACKS)
     laid_over = _theme(theme)
-    document = None if always_new else _document_of(models)
+    document = None if always_new else _document_of(roots)
     if document is None:
-        doc = _doc_of(models, laid_over)
+        doc = _doc_of(roots, models, laid_over)
     else:
         doc = document.to_wire(deferred=False, theme=laid_over)[0]
     if title is not None:
         doc["title"] = title
     docid = make_globally_unique_css_safe_id()
-    return {docid: doc}, RenderItem(docid=docid, roots=RenderRoots.of(models))
+    return {docid: doc}, RenderItem(docid=docid, roots=RenderRoots.of(roots))
 
 
 def standalone_docs_json(models: Sequence[Model | Document]) -> dict[str, DocJson]:
@@ -91,8 +102,8 @@ def standalone_docs_json_and_render_items(
     given: Sequence[Any] = [models] if isinstance(models, Model | Document) else models
     if not isinstance(given, Sequence) or not all(isinstance(one, Model | Document) for one in given):
         raise ValueError(f"expected a model, a document, or a sequence of them, got {models!r}")
-    if not suppress_callback_warning:
-        warn_of_python_callbacks(given)
+    if not suppress_callback_warning and submodel_has_python_callbacks(given):
+        log.warning("%s", _NO_CALLBACKS)
     groups: dict[int, tuple[Document | None, list[Model]]] = {}
     for one in given:
         document = one if isinstance(one, Document) else one.document
@@ -103,7 +114,10 @@ def standalone_docs_json_and_render_items(
     for document, roots in groups.values():
         docid = make_globally_unique_css_safe_id()
         unique = list({root.id: root for root in roots}.values())
-        docs[docid] = _doc_of(unique, None) if document is None else document.to_json(deferred=False)
+        if document is None:
+            docs[docid] = _doc_of(unique, list(collect_models(unique)), None)
+        else:
+            docs[docid] = document.to_json(deferred=False)
         items.append(RenderItem(docid=docid, roots=RenderRoots.of(unique)))
     return docs, items
 
@@ -111,23 +125,17 @@ def standalone_docs_json_and_render_items(
 def submodel_has_python_callbacks(models: Iterable[Model | Document]) -> bool:
     """Tell whether a callback in Python is registered on any model of these."""
     roots = [root for one in models for root in (one.roots if isinstance(one, Document) else [one])]
-    return any(model._callbacks or model._event_callbacks for model in collect_models(roots))
+    return _any_callbacks(collect_models(roots))
 
 
-def warn_of_python_callbacks(models: Iterable[Model | Document]) -> None:
-    """Log, where there are callbacks in Python, that nothing will call them on a page without a server."""
-    if submodel_has_python_callbacks(models):
-        log.warning(
-            "callbacks in Python (on_change, on_event) do nothing on a page without a server: use CustomJS there"
-            " (js_on_change, js_on_event), or run the program with syncviz serve"
-        )
+def _any_callbacks(models: Iterable[Model]) -> bool:
+    return any(model._callbacks or model._event_callbacks for model in models)
 
 
-def _doc_of(roots: Sequence[Model], theme: Theme | None) -> DocJson:
+def _doc_of(roots: Sequence[Model], models: Sequence[Model], theme: Theme | None) -> DocJson:
     current = curdoc()
     # What a program has registered for the page as a whole, before it knows what will be shown.
     callbacks = current.js_callbacks if isinstance(current, Document) else {}
-    models = list(collect_models(roots))
     return encode_content(
         Serializer(deferred=False, theme=theme), roots, DEFAULT_TITLE, Configuration(), callbacks, models
     )
@@ -138,9 +146,3 @@ def _theme(theme: ThemeLike) -> Theme | None:
         current: Theme = curdoc().theme
         return current
     return None if theme is None else theme_of(theme)  # type: ignore[arg-type]
-
-
-def _report_problems(models: Sequence[Model]) -> None:
-    if settings.perform_document_validation():
-        for problem in problems_of(collect_models(models)):
-            log.warning("%s", problem)

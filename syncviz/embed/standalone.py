@@ -18,7 +18,7 @@ from ..util.html import SafeHTML, escaped_json, inline_script
 from ..util.ids import make_globally_unique_css_safe_id
 from .autoload import EMBED_JS
 from .bundle import bundle_for_objs_and_resources
-from .docs_json import DocJson, ThemeLike, output_of, warn_of_python_callbacks
+from .docs_json import DocJson, ThemeLike, output_of
 from .elements import parsed_json, script_call
 from .items import RenderItem
 from .page import html_page
@@ -67,7 +67,6 @@ def components(
     roots = _checked(list(models.values()) if isinstance(models, Mapping) else models)
     if isinstance(models, Mapping) and not all(isinstance(name, str) for name in models):
         raise ValueError(f"components of a mapping need text as names, got {list(models)!r}")
-    warn_of_python_callbacks(roots)
     docs, item = output_of(roots, theme=theme)
     code = _call([item], parsed_json(_json(docs)))
     found: list[Any] = list(item.roots)
@@ -105,9 +104,9 @@ def file_html(
     if isinstance(models, Document) and not models.roots:
         raise ValueError("the document has no roots: there is nothing to show")
     roots = _checked(models.roots if isinstance(models, Document) else models)
-    if not suppress_callback_warning:
-        warn_of_python_callbacks(roots)
-    docs, item = output_of(roots, theme=theme, always_new=_always_new)
+    docs, item = output_of(
+        roots, theme=theme, always_new=_always_new, tell_of_callbacks=not suppress_callback_warning
+    )
     bundle = bundle_for_objs_and_resources(roots, Resources.build(resources))
     [doc] = docs.values()
     json_id = make_globally_unique_css_safe_id()
@@ -144,7 +143,6 @@ def autoload_static(
     if isinstance(model, Document) and not model.roots:
         raise ValueError("the document has no roots: there is nothing to show")
     roots = _checked(model.roots if isinstance(model, Document) else [model])
-    warn_of_python_callbacks(roots)
     docs, _ = output_of(roots)
     bundle = bundle_for_objs_and_resources(roots, Resources.build(resources))
     [docid] = docs
