@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from .. import models
 from ..errors import nearest
 from ..models.behaviours.tools import tools_from
 from ..models.names import is_a
+from ..util.warnings import warn
 
 __all__ = ["DEFAULT_TOOLS", "LOCATIONS", "OPTIONS", "place_for", "toolbar_for"]
 
@@ -40,6 +42,8 @@ def place_for(dimension: int, location: Any) -> str | None:
 def toolbar_for(keywords: dict[str, Any]) -> Any:
     """Take what is said about tools out of the keywords, and return the toolbar."""
     tools, by_name = tools_from(keywords.pop("tools", DEFAULT_TOOLS))
+    if len(set(map(type, tools))) < len(tools):
+        _warn_of_repeated(tools)
     tooltips = keywords.pop("tooltips", None)
     if tooltips is not None:
         hover = next((tool for tool in tools if is_a(tool, "HoverTool")), None)
@@ -65,3 +69,12 @@ def toolbar_for(keywords: dict[str, Any]) -> Any:
     toolbar.tools.extend(tools)
     toolbar.update(**active)
     return toolbar
+
+
+def _warn_of_repeated(tools: Sequence[Any]) -> None:
+    seen: list[tuple[type, dict[str, Any]]] = []
+    for tool in tools:
+        form = (type(tool), tool.properties_with_values(include_defaults=False))
+        if form in seen:
+            warn(f"tools has a {type(tool).__name__} more than once, with the same properties")
+        seen.append(form)
