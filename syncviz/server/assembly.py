@@ -76,6 +76,9 @@ def sidecar_from(applications: Mapping[str, Application], values: Values, origin
         ),
         stats_log=values.stats_log_frequency / 1000,
         memory_log=values.mem_log_frequency / 1000,
+        slow_callback=values.slow_callback_threshold / 1000,
+        worker_threads=values.worker_threads,
+        worker_processes=values.worker_processes,
     )
     return Sidecar(applications, options, origins)
 

@@ -28,7 +28,7 @@ class NativeExecutor(ThreadPoolExecutor):
     def __init__(self, max_workers: int = 10) -> None:
         super().__init__(max_workers=1)  # starts no thread before the first submit, which never comes here
         self._native: Any = None  # made in the hub's thread, to which it belongs
-        self._max_native = max_workers
+        self.size = max_workers
         self._free = max_workers
         self._backlog: deque[tuple[Future[Any], Callable[[], Any]]] = deque()
 
@@ -49,7 +49,7 @@ class NativeExecutor(ThreadPoolExecutor):
 
     def _feed(self) -> None:
         if self._native is None:
-            self._native = ThreadPool(self._max_native)
+            self._native = ThreadPool(self.size)
         while self._free and self._backlog:
             future, work = self._backlog.popleft()
             if future.set_running_or_notify_cancel():

@@ -98,6 +98,12 @@ OPTIONS: Final[tuple[Option, ...]] = (
     Option("unused_session_lifetime", _MILLISECONDS, "Milliseconds that a session without a connection is kept.",
         15_000.0, "sessions", "MS", aliases=("unused_session_lifetime_milliseconds",)),
     Option("max_sessions", whole(1), "Sessions that may be open at a time.", 100_000, "sessions", "N", bokeh=None),
+    Option("slow_callback_threshold", _MILLISECONDS, "Log which callback held the server, and with it all sessions, "
+        "for longer than so many milliseconds; 0 for none.", 250.0, "sessions", "MS", bokeh=None),
+    Option("worker_threads", whole(1), "Threads that callbacks may send work to at a time.", 40, "sessions", "N",
+        bokeh=None),
+    Option("worker_processes", whole(0), "Processes that callbacks may send work to at a time; 0 for one for each "
+        "processor.", 0, "sessions", "N", bokeh=None),
 
     Option("keep_alive", _MILLISECONDS, "Milliseconds between two pings; a peer that answers none is cut. 0 for none.",
         37_000.0, "connections", "MS", aliases=("keep_alive_milliseconds",)),

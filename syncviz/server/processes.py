@@ -31,7 +31,7 @@ class ProcessExecutor(Executor):
     """
 
     def __init__(self, max_workers: int | None = None) -> None:
-        self._max_workers = max_workers or os.cpu_count() or 1
+        self.size = max_workers or os.cpu_count() or 1
         self._pool: ProcessPoolExecutor | None = None
         self._closed = False
 
@@ -83,7 +83,7 @@ class ProcessExecutor(Executor):
             methods = multiprocessing.get_all_start_methods()
             method = "forkserver" if "forkserver" in methods else "spawn"
             self._pool = ProcessPoolExecutor(
-                self._max_workers, mp_context=multiprocessing.get_context(method), initializer=_end_with_the_parent
+                self.size, mp_context=multiprocessing.get_context(method), initializer=_end_with_the_parent
             )
         return self._pool
 

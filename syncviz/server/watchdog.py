@@ -54,7 +54,7 @@ class Watchdog:
 
     def __init__(self, threshold: float, clock: Callable[[], float] = time.monotonic) -> None:
         self.count = 0
-        self._threshold = threshold
+        self.threshold = threshold
         self._clock = clock
         self._thread = 0
         self._loop: Any = None
@@ -72,7 +72,7 @@ class Watchdog:
 
     def start(self) -> None:
         """Begin to watch; does nothing where the threshold is 0."""
-        if not self._threshold:
+        if not self.threshold:
             return
         self.attach()
         self._end, self._ended = _new_lock(), _new_lock()
@@ -100,7 +100,7 @@ class Watchdog:
 
     def _watch(self) -> None:
         try:
-            while not self._end.acquire(True, self._threshold / _LOOKS):
+            while not self._end.acquire(True, self.threshold / _LOOKS):
                 self.look()
         except Exception:
             log.exception("the watchdog failed and watches no more")
@@ -120,11 +120,11 @@ class Watchdog:
             if seen != self._last:
                 # A look that comes too late: was it the hub that kept us from looking?
                 late = now - self._looked
-                held = late > self._threshold and cpu - self._cpu > 0.8 * self._threshold
+                held = late > self.threshold and cpu - self._cpu > 0.8 * self.threshold
                 self._since = self._looked if held else now
-            if self._caught is None and now - self._since >= self._threshold:
+            if self._caught is None and now - self._since >= self.threshold:
                 self._caught, self._told = _names(frame), self._since
-            if self._caught is not None and now - self._told >= max(2.0, 8 * self._threshold):
+            if self._caught is not None and now - self._told >= max(2.0, 8 * self.threshold):
                 self._told = now
                 self._tell(now - self._since, over=False)
         self._last, self._looked, self._cpu = seen, now, cpu

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
+import sys
 import threading
 import time
 from contextlib import contextmanager
@@ -11,7 +13,14 @@ from contextlib import contextmanager
 import pytest
 
 from syncviz.application import Application
-from syncviz.application.handlers import DirectoryHandler, FunctionHandler, Handler, LifecycleHandler, RequestHandler
+from syncviz.application.handlers import (
+    DirectoryHandler,
+    FunctionHandler,
+    Handler,
+    LifecycleHandler,
+    RequestHandler,
+    ScriptHandler,
+)
 from syncviz.document import without_document_lock
 from syncviz.document.current import curdoc
 from syncviz.errors import HandlerError, LocalError, SettingError
@@ -322,6 +331,44 @@ def test_locked_document_in_a_callback_without_the_lock():
             client.wait_for_patch(lambda event: event.get("title") == "renamed")
             wait_until(lambda: len(seen) == 2)
     assert seen == [True, "value"]
+
+
+# Memory
+
+
+def test_modules_and_globals_of_many_sessions_go_with_them(tmp_path):
+    path = tmp_path / "leaky.py"
+    path.write_text(
+        "from syncviz.document.current import curdoc\n"
+        "from syncviz.models import Slider\n"
+        "class Big: pass\n"
+        "big = Big()\n"
+        "slider = Slider(start=0, end=1, value=0, step=1)\n"
+        "def move(attr, old, new): return big\n"
+        "slider.on_change('value', move)\n"
+        "curdoc().add_periodic_callback(lambda: big, 1000)\n"
+        "curdoc().on_session_destroyed(lambda context: big)\n"
+        "curdoc().add_root(slider)\n"
+    )
+
+    def names():
+        return {name for name in sys.modules if name.startswith("syncviz_app_")}
+
+    def bigs():
+        return sum(type(thing).__name__ == "Big" for thing in gc.get_objects())
+
+    before = names()
+    gc.collect()
+    gc.disable()
+    try:
+        with serving(ScriptHandler(filename=path), unused_lifetime=0, check_unused=0.02) as (url, sidecar):
+            for _ in range(30):
+                assert get(url + "/app").status == 200
+            wait_until(lambda: not sidecar.sessions())
+            wait_until(lambda: names() == before)
+            wait_until(lambda: bigs() == 0)
+    finally:
+        gc.enable()
 
 
 # Static files

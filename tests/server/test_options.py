@@ -370,6 +370,21 @@ def test_max_sessions():
         assert page(server).status == 503
 
 
+def test_slow_callback_threshold():
+    with serve(slow_callback_threshold=40) as server:
+        assert server.sidecar.watchdog.threshold == 0.04
+
+
+def test_worker_threads():
+    with serve(worker_threads=3) as server:
+        assert server.sidecar.pools.threads.size == 3
+
+
+def test_worker_processes():
+    with serve(worker_processes=3) as server:
+        assert server.sidecar.pools.processes.size == 3
+
+
 # connections
 
 
