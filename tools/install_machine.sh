@@ -1,10 +1,11 @@
 #!/bin/sh
-# Install the Debian packages that the tests drive, where they are missing: chromium, redis-server.
+# Install the Debian packages that the tests drive, where they are missing: chromium, redis-server, nginx.
 set -u
 
 missing=
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 command -v redis-server >/dev/null 2>&1 || missing="$missing redis-server"
+command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
 [ -z "$missing" ] && exit 0
 
 if [ "$(id -u)" = 0 ]; then

@@ -10,7 +10,10 @@ import logging
 from collections.abc import Callable
 from typing import Any, Final
 
+from websockets.frames import Close, Opcode
+
 from .http import take_socket
+from .transport import frame_header
 
 __all__ = ["WEBSOCKET", "adopt", "refuse"]
 
@@ -18,6 +21,8 @@ log = logging.getLogger(__name__)
 
 WEBSOCKET: Final = "wsgi.websocket"
 """The key of the library's object in a WSGI environ."""
+
+_REFUSED: Final = 1008
 
 
 def adopt(websocket: Any, greeting: bytes, opened: Callable[[Any, bytes], None]) -> None:
@@ -31,5 +36,10 @@ def adopt(websocket: Any, greeting: bytes, opened: Callable[[Any, bytes], None])
 
 
 def refuse(websocket: Any, text: str) -> None:
-    """Close a connection that should not have been opened; the reason goes along (RFC 6455, section 7.4: 1008)."""
-    websocket.close(1008, text.encode("utf-8")[:123])
+    """Close a connection that should not have been opened; the reason goes along (RFC 6455, section 7.4.1)."""
+    payload = Close(_REFUSED, text.encode("utf-8")[:123].decode("utf-8", "ignore")).serialize()
+    try:
+        websocket.handler.socket.sendall(frame_header(Opcode.CLOSE, len(payload)) + payload)
+    except OSError as error:
+        log.debug("a refused connection was gone already: %s", error)
+    websocket.closed = True

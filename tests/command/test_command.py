@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
@@ -104,26 +105,53 @@ def test_waiting_in_a_callback_lets_others_go_on_and_threads_stay_threads(tmp_pa
         assert slow.recv(12) == b"HTTP/1.1 200"
 
 
+def directory(path, **files):
+    path.mkdir()
+    for name, text in files.items():
+        (path / name.replace("__", ".")).write_text(text)
+    return path
+
+
 def test_what_is_wrong_is_one_line(tmp_path, script):
     broken = tmp_path / "broken.py"
     broken.write_text("x = (\n")
+    hooked = directory(tmp_path / "hooked", main__py="", app_hooks__py="def on_server_loaded(context):\n    1 / 0\n")
+    unloadable = directory(tmp_path / "unloadable", main__py="", app_hooks__py="import nonsense_of_nobody\n")
+    themed = directory(tmp_path / "themed", main__py="", theme__yaml="attrs: [\n")
+    misthemed = directory(tmp_path / "misthemed", main__py="", theme__yaml="attrs:\n  Plto:\n    height: 1\n")
+    template = tmp_path / "index.html"
+    template.write_text("{% for %}")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         cases = [
-            (("serve", tmp_path / "nothing.py"), "there is no file", {}),
-            (("serve", tmp_path), "cannot be served", {}),
-            (("serve", broken), "broken.py, line 1: SyntaxError", {}),
-            (("serve", script, "--port", taken.getsockname()[1]), "is in use", {}),
-            (("serve", script, "--sign-sessions"), "32", {"SYNCVIZ_SECRET_KEY": "short"}),
-            (("serve", script, "--allow-websocket-origin", "http://"), "allow_websocket_origin", {}),
+            ((tmp_path / "nothing.py",), "there is no file", {}),
+            ((directory(tmp_path / "bare"),), "main.py", {}),
+            ((broken,), "broken.py, line 1: SyntaxError", {}),
+            ((hooked,), "app_hooks.py, line 2): ZeroDivisionError", {}),
+            ((unloadable,), "nonsense_of_nobody", {}),
+            ((themed,), "theme.yaml", {}),
+            ((misthemed,), "Plto", {}),
+            ((template,), "cannot be served: expected a script (.py), a notebook (.ipynb) or a directory", {}),
+            ((script, "--port", taken.getsockname()[1]), "is in use; choose another with --port", {}),
+            ((script, "--address", "203.0.113.1"), "address: cannot listen on 203.0.113.1", {}),
+            ((script, "--sign-sessions"), "32", {"SYNCVIZ_SECRET_KEY": "short"}),
+            ((script, "--allow-websocket-origin", "http://"), "allow_websocket_origin", {}),
+            ((script, "--ssl-certfile", tmp_path / "no.pem"), "ssl_certfile: cannot read", {}),
+            ((script, "--ssl-certfile", script), "expected a certificate and its private key in PEM", {}),
+            ((script, "--use-config", tmp_path / "no.yaml"), "use_config: cannot read", {}),
+            ((script, "--index", template), "index.html, line 1", {}),
+            ((script, "--log-file", tmp_path / "no" / "log"), "log_file: cannot write", {}),
+            ((script,), "environment variable SYNCVIZ_KEEP_ALIVE: expected a number", {"SYNCVIZ_KEEP_ALIVE": "x"}),
         ]
-        for arguments, words, environment in cases:
-            done = run(*arguments, **environment)
-            assert done.returncode == 1, done
-            assert done.stderr.startswith("syncviz: ")
+        with ThreadPoolExecutor(2) as pool:  # each takes half a second to start
+            results = [(pool.submit(run, "serve", "--port", 0, *case[0], **case[2]), *case) for case in cases]
+        for result, arguments, words, _ in results:
+            done = result.result()
+            assert done.returncode == 1, (arguments, done)
+            assert done.stderr.startswith("syncviz: "), done.stderr
             assert words in done.stderr
-            assert done.stderr.count("\n") == 1
+            assert done.stderr.count("\n") == 1, done.stderr
 
 
 @pytest.mark.parametrize(
