@@ -6,17 +6,16 @@ help, its completion and the table in ``docs/options.md`` are derived from it.
 
 from __future__ import annotations
 
-import json
 import os
 import shlex
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..errors import MissingDependency, SettingError, nearest
-from ..settings import BOOL, Kind, refuse, settings
+from ..errors import SettingError, nearest
+from ..settings import BOOL, Kind, read_config, refuse, settings
 
-__all__ = ["PAIRS", "PATHS", "WORDS", "Option", "Values", "amount", "read_config", "resolve", "whole"]
+__all__ = ["PAIRS", "PATHS", "WORDS", "Option", "Values", "amount", "options_in_file", "resolve", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ def resolve(
     Args:
         table: the options that there are.
         given: keywords; None means that the keyword was not given.
-        config: what a configuration file says, see `read_config`.
+        config: what a configuration file says, see `options_in_file`.
         environ: the environment, ``os.environ`` if not given.
 
     Raises:
@@ -163,51 +162,21 @@ def resolve(
     return Values(values, sources)
 
 
-def read_config(path: str) -> dict[str, Any]:
+def options_in_file(path: str) -> dict[str, Any]:
     """What a configuration file says: a table of option and setting names, in YAML, TOML or JSON by the file's name.
 
     Dashes may stand for underscores. Raises `SettingError` where the file cannot be read or is no such table, and
     `MissingDependency` where YAML is asked for and PyYAML is not installed.
     """
-    extension = os.path.splitext(path)[1].lower()
     try:
-        with open(path, encoding="utf-8") as file:
-            text = file.read()
+        found = read_config(path)
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise SettingError(f"use_config: cannot read {path!r}: {reason}") from error
-    try:
-        found = _PARSERS.get(extension, _parse_yaml)(text)
-    except ValueError as error:
-        first = str(error).strip().splitlines()[0]
-        raise SettingError(f"use_config: {path!r} cannot be understood: {first}") from error
-    if found is None:
-        return {}
     if not isinstance(found, dict) or not all(isinstance(key, str) for key in found):
         raise SettingError(f"use_config: expected option names and their values in {path!r}, such as `port: 5006`")
     return {key.replace("-", "_"): value for key, value in found.items()}
 
-
-def _parse_toml(text: str) -> Any:
-    import tomllib
-
-    return tomllib.loads(text)
-
-
-def _parse_yaml(text: str) -> Any:
-    try:
-        import yaml  # type: ignore[import-untyped]
-    except ImportError as error:
-        raise MissingDependency("a configuration file in YAML needs PyYAML: pip install pyyaml") from error
-    try:
-        return yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f"line {mark.line + 1}: " if mark is not None else ""
-        raise ValueError(f"{where}{getattr(error, 'problem', None) or error}") from error
-
-
-_PARSERS: Mapping[str, Callable[[str], Any]] = {".toml": _parse_toml, ".json": json.loads}
 
 
 # Kinds that only options have.

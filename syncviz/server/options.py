@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from ..errors import SettingError
 from ..settings import BOOL, NAMES, PATH, SECRET, TEXT, choice, settings
-from .option import PAIRS, PATHS, WORDS, Option, Values, amount, read_config, resolve, whole
+from .option import PAIRS, PATHS, WORDS, Option, Values, amount, options_in_file, resolve, whole
 
 __all__ = ["GROUPS", "OPTIONS", "option_values"]
 
@@ -156,7 +156,7 @@ def option_values(given: Mapping[str, Any]) -> Values:
     values = resolve(OPTIONS, given)
     if values.use_config is None:
         return values
-    config = read_config(values.use_config)
+    config = options_in_file(values.use_config)
     names = {option.name for option in OPTIONS} | {alias for option in OPTIONS for alias in option.aliases}
     for name in settings.names():
         if name in config and name not in names:

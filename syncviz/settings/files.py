@@ -1,4 +1,4 @@
-"""Files with settings (or anything else that has names and values) in JSON or YAML."""
+"""Files with settings (or anything else that has names and values) in JSON, TOML or YAML."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["read_config"]
 
 
 def read_config(location: str | os.PathLike[str]) -> Any:
-    """Return what a file in JSON (if its name ends so) or YAML says; an empty one says ``{}``.
+    """Return what a file in JSON or TOML (if its name ends so) or YAML says; an empty one says ``{}``.
 
     Raises :class:`SettingError` for what is neither, MissingDependency for YAML without PyYAML.
     """
@@ -24,6 +24,13 @@ def read_config(location: str | os.PathLike[str]) -> Any:
             return json.loads(text)
         except ValueError as error:
             raise SettingError(f"{path}: not JSON: {error}") from error
+    if path.suffix.lower() == ".toml":
+        import tomllib
+
+        try:
+            return tomllib.loads(text)
+        except ValueError as error:
+            raise SettingError(f"{path}: not TOML: {error}") from error
     try:
         import yaml  # type: ignore[import-untyped]
     except ImportError as error:
@@ -34,4 +41,7 @@ def read_config(location: str | os.PathLike[str]) -> Any:
     try:
         return yaml.safe_load(text) or {}
     except yaml.YAMLError as error:
-        raise SettingError(f"{path}: not YAML: {error}") from error
+        mark = getattr(error, "problem_mark", None)
+        where = f" in line {mark.line + 1}" if mark is not None else ""
+        reason = " ".join(str(getattr(error, "problem", None) or error).split())
+        raise SettingError(f"{path}: not YAML{where}: {reason}") from error

@@ -6,7 +6,7 @@ import pytest
 
 from syncviz.command.parser import Parser, add_options, options_given
 from syncviz.errors import SettingError
-from syncviz.server.option import read_config, resolve
+from syncviz.server.option import options_in_file, resolve
 from syncviz.server.options import GROUPS, OPTIONS, option_values
 from syncviz.server.server import Server
 from syncviz.settings import BOOL
@@ -155,7 +155,7 @@ def test_bad_variable(monkeypatch):
 )
 def test_configuration_files(tmp_path, name, text, wanted):
     (tmp_path / name).write_text(text)
-    assert read_config(str(tmp_path / name)) == wanted
+    assert options_in_file(str(tmp_path / name)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -163,8 +163,8 @@ def test_configuration_files(tmp_path, name, text, wanted):
     [
         ("c.yaml", "port: 1\n  x: [", "line 2"),
         ("c.yaml", "- 1\n", "expected option names and their values"),
-        ("c.toml", "port", "cannot be understood"),
-        ("c.json", "{", "cannot be understood"),
+        ("c.toml", "port", "not TOML"),
+        ("c.json", "{", "not JSON"),
         ("c.yaml", b"\xff\xfe\x00", "it is not UTF-8"),
         ("c.yaml", None, "No such file"),
         ("c.yaml", "prot: 1", "there is no option 'prot', did you mean 'port'"),
