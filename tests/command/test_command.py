@@ -118,7 +118,7 @@ def test_what_is_wrong_is_one_line(tmp_path, script):
     hooked = directory(tmp_path / "hooked", main__py="", app_hooks__py="def on_server_loaded(context):\n    1 / 0\n")
     unloadable = directory(tmp_path / "unloadable", main__py="", app_hooks__py="import nonsense_of_nobody\n")
     themed = directory(tmp_path / "themed", main__py="", theme__yaml="attrs: [\n")
-    misthemed = directory(tmp_path / "misthemed", main__py="", theme__yaml="attrs:\n  Plto:\n    height: 1\n")
+    misthemed = directory(tmp_path / "misthemed", main__py="", theme__yaml="attrs:\n  Plot:\n    heigth: 1\n")
     template = tmp_path / "index.html"
     template.write_text("{% for %}")
     with socket.socket() as taken:
@@ -131,7 +131,7 @@ def test_what_is_wrong_is_one_line(tmp_path, script):
             ((hooked,), "app_hooks.py, line 2): ZeroDivisionError", {}),
             ((unloadable,), "nonsense_of_nobody", {}),
             ((themed,), "theme.yaml", {}),
-            ((misthemed,), "Plto", {}),
+            ((misthemed,), "heigth", {}),
             ((template,), "cannot be served: expected a script (.py), a notebook (.ipynb) or a directory", {}),
             ((script, "--port", taken.getsockname()[1]), "is in use; choose another with --port", {}),
             ((script, "--address", "203.0.113.1"), "address: cannot listen on 203.0.113.1", {}),

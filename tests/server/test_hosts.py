@@ -105,3 +105,46 @@ def test_a_program_that_waits_in_tornados_loop(wait):
 def test_no_loop():
     with pytest.raises(SettingError, match="io_loop: expected syncviz's IOLoop, a Tornado IOLoop"):
         Server(sliders, port=0, io_loop=object())
+
+
+CELLS = (
+    """
+import asyncio
+from syncviz.client import pull_session
+from syncviz.io import output_notebook, show
+from syncviz.io.state import curstate
+from syncviz.models import Slider, TextInput
+output_notebook()
+
+def app(doc):
+    slider, text = Slider(start=0, end=10, value=1, name="slider"), TextInput(name="text")
+    slider.on_change("value", lambda attr, old, new: setattr(text, "value", f"moved to {new}"))
+    doc.add_root(slider)
+    doc.add_root(text)
+""",
+    "show(app)",
+    """
+(server,) = curstate().uuid_to_server.values()
+
+def visit():
+    session = pull_session(url=server.url + "/")
+    session.document.get_model_by_name("slider").value = 3
+    session.force_roundtrip()
+    print(session.document.get_model_by_name("text").value)
+    session.close()
+
+await asyncio.to_thread(visit)  # the kernel's loop goes on
+server.stop()
+""",
+)
+
+
+def test_a_notebooks_cell_shows_the_live_application(tmp_path):
+    import nbclient
+    import nbformat
+
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in CELLS])
+    path = {"metadata": {"path": str(tmp_path)}}
+    nbclient.NotebookClient(notebook, timeout=100, kernel_name="python3", resources=path).execute()
+    assert "/autoload.js" in notebook.cells[1].outputs[0]["data"]["text/html"]
+    assert notebook.cells[2].outputs[0]["text"] == "moved to 3\n"
