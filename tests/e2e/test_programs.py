@@ -104,8 +104,27 @@ def test_push_and_pull(programs, serve, new_visitor):
         pusher.communicate()
 
 
-@pytest.mark.parametrize("name", ["numbers_button.py", "sliders.py", "periodic.py"])
-def test_the_real_bokeh_runs_the_same_programs(name):
+def test_models_of_the_program(serve, new_visitor):
+    visitor = new_visitor().open(serve("shared_data.py"))
+    first = "[it.readings[0].value, it.readings[0].unit, it.readings[0].steps, it.latest.value]"
+    assert visitor.model("station", first) == [1, "ft", 3, 5]
+    visitor.press("level", "ArrowRight", times=2)
+    find = "Bokeh.documents[0].get_model_by_name"
+    # The slider's value went to the reading in the page, from there to the server, and its answer came back.
+    visitor.wait_for(f"() => {find}('heard').value == 4")
+    assert visitor.model("first", "it.value") == 2
+    visitor.page.get_by_role("button", name="Another reading").click()
+    visitor.wait_for(f"() => {find}('station').readings.length == 2")
+    assert visitor.model("another", "[it.value, it.unit, it.steps]") == [9, "ft", 3]
+    visitor.page.get_by_role("button", name="From the page").click()
+    visitor.wait_for(f"() => {find}('heard').unit == '6'")
+    assert visitor.complaints == []
+
+
+@pytest.mark.parametrize(
+    ("name", "roots"), [("numbers_button.py", 1), ("sliders.py", 1), ("periodic.py", 1), ("shared_data.py", 3)]
+)
+def test_the_real_bokeh_runs_the_same_programs(name, roots):
     code = (
         "import sys, warnings; from bokeh.application.handlers import ScriptHandler;"
         "from bokeh.application import Application;"
@@ -115,7 +134,7 @@ def test_the_real_bokeh_runs_the_same_programs(name):
     done = subprocess.run(
         [sys.executable, "-c", code, PROGRAMS / name], capture_output=True, text=True, timeout=60, check=True
     )
-    assert done.stdout == "1 None\n"
+    assert done.stdout == f"{roots} None\n"
 
 
 def test_a_library_server_stops_and_frees_its_port(programs):

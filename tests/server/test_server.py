@@ -564,6 +564,58 @@ def test_real_bokeh_client_pulls_moves_a_slider_and_exchanges_arrays():
         assert done.stdout == "well\n", done.stderr
 
 
+def test_real_bokeh_client_shares_models_that_both_programs_define():
+    def app(doc):
+        from syncviz.core.properties import Float, Instance, List
+        from syncviz.model import DataModel
+
+        class Place(DataModel):
+            __qualified_model__ = "atlas.Place"
+            height = Float(default=5.0)
+
+        class Tour(DataModel):
+            __qualified_model__ = "atlas.Tour"
+            places = List(Instance(Place))
+            total = Float()
+
+        place = Place(name="place")
+        tour = Tour(places=[place], name="tour")
+        place.on_change("height", lambda attr, old, new: setattr(tour, "total", new * 2))
+        doc.add_root(tour)
+
+    program = """
+        import sys
+        from bokeh.client import pull_session
+        from bokeh.core.properties import Float, Instance, List
+        from bokeh.model import DataModel
+        # That client reads no definitions: its program has to have the classes.
+        class Place(DataModel):
+            __qualified_model__ = "atlas.Place"
+            height = Float(default=5.0)
+        class Tour(DataModel):
+            __qualified_model__ = "atlas.Tour"
+            places = List(Instance(Place))
+            total = Float()
+        with pull_session(url=sys.argv[1]) as session:
+            tour = session.document.get_model_by_name("tour")
+            (place,) = tour.places
+            assert isinstance(place, Place)
+            assert (place.height, tour.total) == (5.0, 0.0)
+            place.height = 7
+            session._connection._loop_until(lambda: tour.total == 14)
+        print("well")
+    """
+    with Server(app, port=0) as server:
+        done = subprocess.run(
+            [sys.executable, "-c", textwrap.dedent(program), server.url],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.stdout == "well\n", done.stderr
+
+
 def test_ended_sessions_are_freed_without_the_garbage_collector():
     kinds = (ServedSession, WebSocketPeer, Transport, Session, Document, Model)
 
