@@ -25,7 +25,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from .errors import nearest
+from .errors import MissingDependency, nearest
 
 __all__ = [
     "Palette",
@@ -40,6 +40,7 @@ __all__ = [
     "linear_palette",
     "magma",
     "plasma",
+    "to_rgba_array",
     "turbo",
     "varying_alpha_palette",
     "viridis",
@@ -203,6 +204,18 @@ def _rgba(colour: str) -> tuple[int, int, int, int]:
 def _hex(red: int, green: int, blue: int, alpha: float) -> str:
     opaque = f"#{red:02x}{green:02x}{blue:02x}"
     return opaque if alpha >= 1 else f"{opaque}{round(alpha * 255):02x}"
+
+
+def to_rgba_array(palette: Sequence[str]) -> Any:
+    """The palette as a numpy array of bytes, one row (red, green, blue, alpha) for each colour.
+
+    Raises ``MissingDependency`` without numpy, ``ValueError`` for a colour that is not understood.
+    """
+    try:
+        import numpy as np
+    except ImportError as error:
+        raise MissingDependency("to_rgba_array needs numpy: pip install 'syncviz[numpy]'") from error
+    return np.array([_rgba(colour) for colour in palette], dtype=np.uint8).reshape(-1, 4)
 
 
 def magma(n: int) -> Palette:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from ..errors import DeserializationError, UnknownProperty, nearest
 from .containers import TrackedColumns, TrackedList, adopt, plain_copy, refill
 from .encoding import ENCODERS
+from .introspection import Introspection
 from .property import UNSET, Default, Property
 from .property.description import Member
 from .specs import Spec
 from .values import ATOMS, is_model
 
-__all__ = ["HasProps", "models_in", "same"]
+__all__ = ["HasProps", "MetaHasProps", "NonQualified", "Qualified", "abstract", "models_in", "same"]
+
+T = TypeVar("T")
 
 _set_slot = object.__setattr__
 _CONTAINERS = (list, tuple, dict, set)
@@ -57,7 +60,7 @@ class _Missing:
     __repr__ = __str__
 
 
-class HasProps:
+class HasProps(Introspection):
     """Base of everything that has properties.
 
     Only values that were set, and defaults that can change and were looked at, are kept in the object; all other
@@ -124,50 +127,10 @@ class HasProps:
             )
         return prop
 
-    lookup = property_named
-
     @classmethod
     def properties(cls) -> set[str]:
         """Return the names of all properties, those by which programs may also call them included."""
         return {*cls._properties, *cls._aliases}
-
-    @classmethod
-    def descriptors(cls) -> list[Property]:
-        """Return all properties themselves."""
-        return list(cls._properties.values())
-
-    @classmethod
-    def dataspecs(cls) -> dict[str, Property]:
-        """Return the visual properties, which take a value, the name of a column, or an expression."""
-        return {name: prop for name, prop in cls._properties.items() if prop.encode is not None}
-
-    @classmethod
-    def properties_with_refs(cls) -> dict[str, Property]:
-        """Return the properties whose values may hold models."""
-        return {name: prop for name, prop in cls._properties.items() if prop.refers}
-
-    def query_properties_with_values(
-        self, query: Callable[[Property], bool], *, include_defaults: bool = True, include_undefined: bool = False
-    ) -> dict[str, Any]:
-        """Return names and values of the properties for which ``query`` is true; without defaults what was set.
-
-        With ``include_undefined`` those that are required and have no value yet are there as UNSET.
-        """
-        names = self._properties if include_defaults else self._values
-        found = {name: self.peek(name) for name in names if query(self._properties[name])}
-        return found if include_undefined else {name: value for name, value in found.items() if value is not UNSET}
-
-    def set_from_json(self, name: str, value: Any, *, setter: object = None) -> None:
-        """Give a property, by name, a value out of JSON, on behalf of ``setter``. Raises ValueError like ``update``."""
-        self.assign(self.property_named(name), value, setter)
-
-    def properties_with_values(
-        self, *, include_defaults: bool = True, include_undefined: bool = False
-    ) -> dict[str, Any]:
-        """Return names and values of all properties; the keywords are those of ``query_properties_with_values``."""
-        return self.query_properties_with_values(
-            lambda prop: True, include_defaults=include_defaults, include_undefined=include_undefined
-        )
 
     if not TYPE_CHECKING:  # checkers shall complain of names that no class declares
 
@@ -361,14 +324,6 @@ class HasProps:
         """Use ``values`` (name to value, shared by all objects of the class) in place of defaults."""
         _set_slot(self, "_themed", values or None)
 
-    def unapply_theme(self) -> None:
-        """Return to the defaults that no theme has a say in."""
-        self.apply_theme(None)
-
-    def themed_values(self) -> dict[str, Any] | None:
-        """Return what a theme gave in place of defaults, or None."""
-        return None if self._themed is None else dict(self._themed)
-
     def direct_references(self) -> list[Any]:
         """Return the models that this object's values hold, one for each place where they are held."""
         names = self._reference_names
@@ -418,6 +373,26 @@ class HasProps:
         return type(other) is type(self) and same(
             self.properties_with_values(), other.properties_with_values()
         )
+
+
+MetaHasProps = type(HasProps)
+
+
+class Qualified:
+    """Says that the browser knows a class by its module and its name; so it is with all classes of programs."""
+
+    __slots__ = ()
+
+
+class NonQualified:
+    """Says that the browser knows a class by its name alone."""
+
+    __slots__ = ()
+
+
+def abstract(cls: type[T]) -> type[T]:
+    """Mark a class as one of which nobody makes objects: a decorator, for readers only."""
+    return cls
 
 
 def _nobody() -> None:

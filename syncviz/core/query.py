@@ -5,7 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-__all__ = ["EQ", "GEQ", "GT", "IN", "LEQ", "LT", "NEQ", "OR", "Operator", "find", "matches", "only", "selector_of"]
+__all__ = [
+    "EQ",
+    "GEQ",
+    "GT",
+    "IN",
+    "LEQ",
+    "LT",
+    "NEQ",
+    "OR",
+    "Operator",
+    "find",
+    "is_single_string_selector",
+    "match",
+    "matches",
+    "only",
+    "selector_of",
+]
 
 
 class Operator:
@@ -63,6 +79,16 @@ def only(found: Iterable[Any], selector: Any) -> Any:
     if len(models) > 1:
         raise ValueError(f"found {len(models)} models that match {selector!r} where at most one was expected")
     return models[0] if models else None
+
+
+def match(model: Any, selector: Any) -> bool:
+    """Tell whether a model fulfils a selector: a name, a model class or a dict. Raises TypeError for others."""
+    return matches(model, selector_of(selector))
+
+
+def is_single_string_selector(selector: Any, field: str) -> bool:
+    """Tell whether a selector asks for nothing but one text in ``field``."""
+    return isinstance(selector, Mapping) and len(selector) == 1 and isinstance(selector.get(field), str)
 
 
 def matches(model: Any, selector: Mapping[Any, Any]) -> bool:

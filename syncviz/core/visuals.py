@@ -51,4 +51,5 @@ def spec_encoder(accept_value: Any, vector: bool, units_name: str | None) -> Any
             rep["units"] = model._values[units_name]
         return rep
 
+    encode.vector = vector  # type: ignore[attr-defined]
     return encode

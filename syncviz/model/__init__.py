@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..core.has_props import NonQualified, Qualified
 from ..core.registry import registry
-from .data_model import DataModel, NonQualified, Qualified
+from .data_model import DataModel
 from .model import Model, check_js_callbacks, collect_models
 
 __all__ = [

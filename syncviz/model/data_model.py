@@ -4,26 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from ..core.has_props import HasProps
+from ..core.has_props import HasProps, NonQualified
 from ..core.property import UNSET, Default, Property
 from ..core.registry import registry
 from ..core.serialization import Serializer
 from ..errors import SerializationError
 from .model import Model
 
-__all__ = ["DataModel", "NonQualified", "Qualified"]
-
-
-class Qualified:
-    """Says that the browser knows a class by its module and its name; so it is with all classes of programs."""
-
-    __slots__ = ()
-
-
-class NonQualified:
-    """Says that the browser knows a class by its name alone."""
-
-    __slots__ = ()
+__all__ = ["DataModel"]
 
 
 class DataModel(Model):

@@ -172,7 +172,7 @@ class Model(HasProps):
         if self._document is not None:
             self._document.check_values(value for prop, value in prepared if prop.refers)
 
-    def trigger(self, attr: str, old: Any, new: Any, setter: object = None) -> None:
+    def trigger(self, attr: str, old: Any, new: Any, hint: object = None, setter: object = None) -> None:
         """Report a change that was made in place, where nothing could notice it (inside of an array, say).
 
         A ``new`` that is not the property's value yet becomes it. Raises ValueError for one that is not accepted.

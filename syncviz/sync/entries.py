@@ -77,7 +77,7 @@ class Entry:
 def nature(change: Change) -> tuple[bool, Hashable, bool, bool]:
     """Tell of an edit: is it for the peers at all; its subject; is it told whole; may a later whole replace it."""
     if isinstance(change, ModelChanged):
-        prop = change.model.lookup(change.attr)
+        prop = change.model.property_named(change.attr)
         subject = (change.model.id, change.attr)
         if isinstance(change, ColumnsStreamed | ColumnsPatched):
             return True, subject, False, True

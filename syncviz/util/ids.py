@@ -14,7 +14,7 @@ import string
 import uuid
 from collections.abc import Callable
 
-__all__ = ["make_globally_unique_css_safe_id", "make_id"]
+__all__ = ["make_globally_unique_css_safe_id", "make_globally_unique_id", "make_id"]
 
 # 26**11 is 2**51.7: even among a million processes two share a prefix with a chance of one in seven thousand,
 # and then it matters only if their models meet in one document. Letters alone, so that the counter stays legible.
@@ -42,6 +42,11 @@ def make_id() -> str:
     is. It is not a secret: ids that follow can be guessed from one that is known.
     """
     return f"{_prefix}{_count()}"
+
+
+def make_globally_unique_id() -> str:
+    """Return a random UUID (version 4)."""
+    return str(uuid.uuid4())
 
 
 def make_globally_unique_css_safe_id() -> str:

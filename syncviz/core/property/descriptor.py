@@ -102,6 +102,21 @@ class Property:
         self.words = kind.words
         self.inside = kind.inside
 
+    @property
+    def serialized(self) -> bool:
+        """Whether the value goes over the wire, by itself or with the property it is the units of."""
+        return self.sent
+
+    @property
+    def has_ref(self) -> bool:
+        """Whether a value may be or hold a model."""
+        return self.refers
+
+    @property
+    def by_column(self) -> bool:
+        """Whether a glyph may take the value from a column."""
+        return self.encode is not None and getattr(self.encode, "vector", False)
+
     def with_default(self, default: Any) -> Property:
         """Return the same property with another default."""
         made = copy(self)
