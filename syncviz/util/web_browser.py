@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import webbrowser
 from typing import Final, Protocol
 
 from ..errors import SettingError
-from ..settings import settings
+from .browser import get_browser_controller
 
 __all__ = ["BrowserController", "open_page"]
 
@@ -38,13 +37,5 @@ def open_page(
     if new not in _WAYS:
         raise SettingError(f"new: expected 'tab' or 'window', got {new!r}")
     if controller is None:
-        name = settings.browser(browser)
-        if name == "none":
-            return
-        try:
-            controller = webbrowser.get(name)
-        except webbrowser.Error as error:
-            raise SettingError(
-                f"browser: there is no browser {name or 'on this machine'!r} ({error})"
-            ) from error
+        controller = get_browser_controller(browser)
     controller.open(url, new=_WAYS[new])
