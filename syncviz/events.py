@@ -41,6 +41,8 @@ class Event:
             Event._by_name[cls.event_name] = cls
 
     def __init__(self, **values: Any) -> None:
+        for name in values.keys() - set(self.values):
+            raise TypeError(f"{type(self).__name__} has no value {name!r}{nearest(name, self.values)}")
         for name in self.values:
             setattr(self, name, values.get(name))
 
@@ -214,7 +216,9 @@ MouseEnter = _point_event("MouseEnter", "mouseenter", "The mouse came over the p
 MouseLeave = _point_event("MouseLeave", "mouseleave", "The mouse left the plot.")
 MouseMove = _point_event("MouseMove", "mousemove", "The mouse moved over the plot.")
 MouseWheel = _point_event("MouseWheel", "wheel", "The wheel turned by ``delta``.", "delta")
-Pan = _point_event("Pan", "pan", "A drag went on by ``delta_x, delta_y`` pixels.", "delta_x", "delta_y")
+Pan = _point_event(
+    "Pan", "pan", "A drag went on by ``delta_x, delta_y`` pixels.", "delta_x", "delta_y", "direction"
+)  # ``direction`` is a name that programs may use, but BokehJS does not send it.
 PanStart = _point_event("PanStart", "panstart", "A drag began.")
 PanEnd = _point_event("PanEnd", "panend", "A drag ended.")
 Pinch = _point_event("Pinch", "pinch", "Two fingers moved apart by ``scale``.", "scale")

@@ -122,7 +122,8 @@ class Model(HasProps):
             return {"id": model_id}
         if self._document is None:
             self.materialise()
-        if (self._values or self._themed) and (attributes := self.wire_attributes(serializer)):
+        themed = self._themed or serializer.theme is not None
+        if (self._values or themed) and (attributes := self.wire_attributes(serializer)):
             return {"type": "object", "name": self.wire_name, "id": model_id, "attributes": attributes}
         return {"type": "object", "name": self.wire_name, "id": model_id}
 

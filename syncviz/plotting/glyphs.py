@@ -57,15 +57,17 @@ class GlyphPlan:
             if trait not in self.properties:
                 traits.setdefault(trait, []).append(name)
         self.traits = {trait: tuple(names) for trait, names in traits.items()}
-        self.initial: dict[str, Any] = {}
+        initial: dict[str, Any] = {}
         for name in sorted(self.visuals):
             trait = name.partition("_")[2]
             if name in ("text_color", "hatch_color"):
-                self.initial[name] = "black"
+                initial[name] = "black"
             elif trait == "color":
-                self.initial[name] = DEFAULT_COLOR
+                initial[name] = DEFAULT_COLOR
             elif trait == "alpha":
-                self.initial[name] = 1.0
+                initial[name] = 1.0
+        # What is the default anyhow is not set: a theme may have another.
+        self.initial = {name: value for name, value in initial.items() if value != self.properties[name].default}
         alphas = [name for name in self.visuals if name.partition("_")[2] == "alpha"]
         self.faint = {prefix: dict.fromkeys(alphas, alpha) for prefix, alpha in _STATES if alpha is not None}
         self.specs = frozenset(name for name, prop in self.properties.items() if prop.encode is not None)
@@ -210,7 +212,9 @@ class GlyphPlan:
 
     def _warn_of_names(self, given: Sequence[str], glyph: Model, source: Any) -> None:
         """Warn of texts that name no column, but nearly do, or nearly are a value: a slip of the pen."""
-        columns = source.data if is_a(source, "ColumnDataSource") else {}
+        columns = getattr(source, "data", None)
+        if not columns or is_a(source, "WebDataSource"):
+            return  # the columns come later, or in the browser
         for name in given:
             prop = self.properties.get(self.traits[name][0] if name in self.traits else name)
             value = None if prop is None else glyph._values.get(prop.name)

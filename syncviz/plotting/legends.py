@@ -48,7 +48,7 @@ def labels_for(keyword: str, text: Any, source: Any) -> list[Any]:
         return _groups(source, text)
     if keyword == "legend_label":
         return [(value(text), None)]
-    columns = getattr(source, "data", {})
+    columns = getattr(source, "data", {})  # other sources have their columns in the browser
     hint = "" if text in columns else nearest(text, columns)
     if hint:
         warn(f"legend_field: the data source has no column {text!r}{hint}")

@@ -42,12 +42,23 @@ class Difference(NamedTuple):
 
 def plain_document(document: dict[str, Any]) -> dict[str, Any]:
     """Return a DOC object without what ``IGNORED`` names, in plain form."""
+    document = {**document, "defs": _used_definitions(document)}
     walk = _Walk(document)
     keys = sorted(document.keys() - IGNORED, key=lambda key: (_ORDER.index(key) if key in _ORDER else -1, key))
     found = {key: walk.value(document[key]) for key in keys}
     if found.get("title") in DEFAULT_TITLES:
         del found["title"]
     return {key: value for key, value in found.items() if value not in ([], None)}
+
+
+def _used_definitions(document: dict[str, Any]) -> list[Any]:
+    """Return the definitions of the document's own models: Bokeh adds those of all that was declared anywhere."""
+    definitions = {definition["name"]: definition for definition in document.get("defs", ())}
+    used = {body["name"] for body in _Walk(document["roots"]).bodies.values()} & definitions.keys()
+    for name in list(used):
+        while (base := definitions[name].get("extends", {}).get("id")) in definitions:
+            used.add(name := base)
+    return [definition for name, definition in definitions.items() if name in used]
 
 
 def plain(value: Any) -> Any:

@@ -30,7 +30,28 @@ COLOUR = "the same colour: written as text here, as a list of numbers by Bokeh; 
 FONT = "the name of a font: Bokeh takes it for the name of a column, which then is not found"
 DAY = "the same moment: a number here, text which BokehJS converts from Bokeh"
 
+NOTICED = "Bokeh does not notice clear() of a list, nor changes inside a list of factors"
+TRIGGERED = "trigger() with a value that the property does not have sets it, so that replicas agree"
+
+DATETIME = "the moment as given: Bokeh 3.9 cuts the hours off"
+ISO = "the same moment: a number here, text which BokehJS converts from Bokeh"
+
+OWN_LISTS = "a copy has lists of its own; Bokeh's shares them with the original"
+
 DEVIATIONS: list[Deviation] = [
+    Deviation("embed/json_item", ".document.title", "Bokeh's json_item leaves the current document without its title"),
+    Deviation("enums/values", ".result.all.AutosizeMode", "BokehJS has one more than Bokeh's Python"),
+    Deviation("models/cloning", "*.tags", OWN_LISTS),
+    Deviation("models/cloning", ".result[0]", OWN_LISTS),
+    Deviation("glyphs/all_markers", ".printed", "our own words about the same names"),
+    Deviation(
+        "graphs/graph_method", "*.edge_renderer.*glyph.name", "the graph has the name; Bokeh names the edges too"
+    ),
+    Deviation("widgets/pickers", "*.children[4].value", DATETIME, "3.9"),
+    Deviation("widgets/pickers", "*.children[5].value*", DATETIME, "3.9"),
+    Deviation("widgets/pickers", "*.children[6].value*", ISO),
+    Deviation("callbacks/changes_inside_containers", ".result.also", NOTICED),
+    Deviation("callbacks/python_on_change", "*.value", TRIGGERED),
     Deviation("glyphs/scatter_options", "*_color.value", COLOUR),
     Deviation("glyphs/text_glyphs", "*.text_font.*", FONT),
     Deviation("plots/ranges_of_all_kinds", "*.x_range.start", DAY),

@@ -52,8 +52,7 @@ def run(name: str, library: str) -> Outcome:
     with (
         _fresh(library) as curdoc, _known(module), warnings.catch_warnings(), contextlib.redirect_stdout(printed)
     ):  # fmt: skip
-        if library == "bokeh":
-            warnings.simplefilter("ignore", DeprecationWarning)  # Bokeh's own use of pandas is not our affair
+        warnings.simplefilter("ignore", DeprecationWarning)  # of names that are going, and of pandas in Bokeh
         exec(code, module.__dict__)
         document = curdoc()
         form = {"document": plain_document(document.to_json(deferred=False))}

@@ -9,9 +9,11 @@ import pytest
 
 from syncviz import models
 from syncviz.core.specs import field, value
+from syncviz.document import Document
 from syncviz.errors import UnknownProperty
 from syncviz.plotting import figure
 from syncviz.plotting.glyph_methods import GLYPHS, MARKERS, GlyphMethods
+from syncviz.themes import Theme
 from syncviz.transform import linear_cmap
 from syncviz.util.warnings import BokehUserWarning
 
@@ -253,3 +255,18 @@ def test_a_missing_column_is_a_problem_of_the_document(plot):
 def test_glyph_methods_know_their_names():
     assert figure.vbar.__name__ == "vbar"
     assert "x, width, top, bottom" in figure.vbar.__doc__
+
+
+def test_what_nobody_set_a_theme_may_set():
+    doc = Document(theme=Theme(json={"attrs": {"Line": {"line_alpha": 0.5, "line_color": "red"}}}))
+    plot = figure()
+    line = plot.line([1, 2], [3, 4])
+    doc.add_root(plot)
+    assert line.glyph.line_alpha == 0.5
+    assert line.glyph.line_color == "#1f77b4"
+
+
+def test_a_source_with_columns_of_its_own_is_not_judged_by_its_names():
+    plot = figure()
+    geo = models.GeoJSONDataSource(geojson='{"type": "FeatureCollection", "features": []}')
+    assert plot.patches("xs", "ys", source=geo, fill_color="rate").glyph.fill_color == field("rate")
