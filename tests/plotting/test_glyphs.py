@@ -269,4 +269,4 @@ def test_what_nobody_set_a_theme_may_set():
 def test_a_source_with_columns_of_its_own_is_not_judged_by_its_names():
     plot = figure()
     geo = models.GeoJSONDataSource(geojson='{"type": "FeatureCollection", "features": []}')
-    assert plot.patches("xs", "ys", source=geo, fill_color="rate").glyph.fill_color == field("rate")
+    assert plot.patches("xs", "ys", source=geo, fill_color="rate").glyph.fill_color == "rate"
