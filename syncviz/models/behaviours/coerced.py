@@ -7,7 +7,9 @@ from datetime import datetime, time
 from typing import Any
 
 from ... import palettes
+from ...colors import RGB
 from ...core.arrays import is_array
+from ...core.coercions import accept_color
 from ...core.registry import registry
 from ...core.values import is_column
 from ...errors import nearest
@@ -16,6 +18,12 @@ from .columns import columns_of
 from .images import picture_url
 
 __all__ = ["COERCIONS"]
+
+def _hex_color(value: Any) -> Any:
+    """Return a colour as ``#rrggbb``, the only form that the browser's own colour input shows."""
+    accepted = accept_color(value, palettes.named_colors)
+    return RGB.from_css(accepted).to_hex() if isinstance(accepted, str) else value
+
 
 def _palette(value: Any) -> Any:
     if isinstance(value, str):
@@ -137,6 +145,7 @@ COERCIONS: dict[tuple[str, str], Callable[[Any], Any]] = {
     **{("BoxAnnotation", side): _side(side) for side in ("left", "right", "top", "bottom")},
     ("BoxAnnotation", "handles"): _handles,
     ("ColorMapper", "palette"): _palette,
+    ("ColorPicker", "color"): _hex_color,
     ("ColumnDataSource", "data"): columns_of,
     ("GMapPlot", "api_key"): _text_as_bytes,
     ("HBox", "children"): _children,
