@@ -60,11 +60,12 @@ def wait_until(found, seconds=30, otherwise=lambda: ""):
 
 
 @contextmanager
-def serving(*arguments, port=0, command="serve", environment=None):
-    """A running server; `url` is that of its first application."""
+def serving(*arguments, port=0, program=None, environment=None):
+    """A running server; `url` is that of its first application. `program` stands for `syncviz serve`."""
+    program = program or [sys.executable, "-W", "error", "-m", "syncviz", "serve"]
     ports = () if port is None else ("--port", str(port))
     process = subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "syncviz", command, *ports, *map(str, arguments)],
+        [*map(str, program), *ports, *map(str, arguments)],
         stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})},
     )
     running = Serving(process)

@@ -203,6 +203,26 @@ def test_info(capsys):
     assert capsys.readouterr().out.strip().endswith("js")
 
 
+def test_settings(capsys, monkeypatch):
+    monkeypatch.setenv("SYNCVIZ_SECRET_KEY", "nobody is to see this secret key")
+    monkeypatch.setenv("SYNCVIZ_MAX_SESSIONS", "7")
+    monkeypatch.delenv("SYNCVIZ_KEEP_ALIVE", raising=False)
+    assert main(["settings"]) == 0
+    text = capsys.readouterr().out
+    assert "SYNCVIZ_MAX_SESSIONS = 7  (environment)\n" in text
+    assert re.search(r"^SYNCVIZ_KEEP_ALIVE = 37000.*\(default\)$", text, re.MULTILINE)
+    assert re.search(r"^SYNCVIZ_RESOURCES = cdn ", text, re.MULTILINE)
+    assert "nobody is to see" not in text
+    assert len(re.findall(r"^SYNCVIZ_PY_LOG_LEVEL ", text, re.MULTILINE)) == 1
+    assert main(["settings", "-v", "max_sess"]) == 0
+    text = capsys.readouterr().out
+    assert "Allowed: a whole number from 1 on." in text
+    assert "KEEP_ALIVE" not in text
+    monkeypatch.setenv("SYNCVIZ_MAX_SESSIONS", "many")
+    assert main(["settings", "max_sessions"]) == 1
+    assert "error: environment variable SYNCVIZ_MAX_SESSIONS: expected a whole number" in capsys.readouterr().out
+
+
 def test_two_files_of_one_name(tmp_path):
     from syncviz.application.files import applications_of
 

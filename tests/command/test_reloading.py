@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import urllib.error
 import urllib.request
+from pathlib import Path
 
 import pytest
 
@@ -58,6 +60,13 @@ def test_files_of_a_directory(tmp_path, name):
         first = fetch(boot)
         (tmp_path / "app" / name).write_text("")
         wait_until(lambda: fetch(boot) != first, otherwise=lambda: server.log)
+
+
+def test_the_old_name_serves_for_development(tmp_path):
+    path = tmp_path / "app.py"
+    path.write_text("1 / 0\n")
+    with serving(path, program=[Path(sys.executable).parent / "syncviz-server"]) as server:
+        assert "ZeroDivisionError" in fetch(server.url)
 
 
 def test_watch_names_further_files(tmp_path):
