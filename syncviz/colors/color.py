@@ -103,7 +103,7 @@ class RGB(Color):
 
     def to_hsl(self) -> HSL:
         hue, lightness, saturation = colorsys.rgb_to_hls(self.r / 255, self.g / 255, self.b / 255)
-        return HSL(round(hue * 360), saturation, lightness, self.a)
+        return HSL(hue * 360, saturation, lightness, self.a)
 
     def to_rgb(self) -> RGB:
         return self.copy()
