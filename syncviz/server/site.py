@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from flask import Request, Response
 
+from ..application.handlers.code_runner import forget_modules
+from ..document import Document
 from ..errors import HandlerError, MissingDependency, SettingError
 from .static import StaticFiles
 
@@ -122,11 +124,16 @@ class SiteViews:
         application = self._sidecar.applications.get(path)
         if application is None:
             return _json(404, {path: False})
+        document = Document()
         try:
-            application.create_document().clear()
+            application.initialize_document(document)
         except HandlerError as error:
             log.error("the application %s makes no document: %s\n%s", path, error, error.detail)
             return _json(500, {path: False})
+        finally:
+            modules = [module.__name__ for module in document.modules]
+            document.clear()
+            forget_modules(modules)
         return _json(200, {path: True})
 
 

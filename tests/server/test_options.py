@@ -12,6 +12,7 @@ import logging
 import re
 import socket
 import ssl
+import sys
 import time
 import urllib.request
 from pathlib import Path
@@ -214,7 +215,7 @@ def test_ico_path(tmp_path):
         serve(ico_path=tmp_path / "nothing.ico")
 
 
-def test_liveness():
+def test_liveness(script):
     def fail(doc):
         raise ValueError("no data")
 
@@ -224,6 +225,10 @@ def test_liveness():
         assert page(server, "/liveness?endpoint=/bad").status == 500
         assert page(server, "/liveness?endpoint=/nothing").status == 404
         assert not server.get_sessions()
+    with Server(files=[script], liveness=True, port=0) as server:
+        modules = set(sys.modules)
+        assert page(server, "/liveness?endpoint=/app").status == 200
+        assert not {name for name in set(sys.modules) - modules if name.startswith("syncviz_app")}
     with serve({"/a": sliders}) as server:
         assert page(server, "/liveness").status == 404
 
