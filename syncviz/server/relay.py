@@ -114,8 +114,8 @@ class Relay:
     def _least_busy(self) -> int:
         """Where a new session is to live: here, unless another worker has clearly fewer.
 
-        The worker that the kernel wakes first gets nearly all the connections of a quiet hour, and would keep their
-        sessions when it is no longer quiet.
+        Nobody deals connections out evenly: a proxy keeps some open and sends all it has over these, and whom the
+        kernel wakes first is its own affair.
         """
         board = self._board
         mine = len(self._sidecar.hub)
@@ -125,7 +125,7 @@ class Relay:
             sessions = board.get(number, Column.SESSIONS)
             if sessions < least and board.state(number) is WorkerState.SERVING:
                 least, other = sessions, number
-        if mine < least + 2 + least // 8:
+        if mine < least + 4 + least // 4:
             return self._number
         board.add(other, Column.SESSIONS)  # until that worker says so itself: many may come at once
         return other

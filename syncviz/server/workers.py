@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import threading
 import time
+import warnings
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -13,7 +15,7 @@ import gevent  # type: ignore[import-untyped]
 from gevent import monkey, socket
 
 from ..core.json_text import json_loads
-from ..errors import HandlerError
+from ..errors import HandlerError, SettingError
 from .board import Board, WorkerStats
 from .channel import Channel
 from .supervisor import Seat, Supervisor
@@ -33,9 +35,13 @@ class Workers:
     Args:
         count: how many.
         patience: seconds that they have for ending, when they are asked to.
+
+    Raises `SettingError` on a system that cannot fork.
     """
 
     def __init__(self, count: int, patience: float) -> None:
+        if not hasattr(os, "fork"):
+            raise SettingError("num_procs: this system cannot fork processes; use 1")
         self._board = Board(count)
         self._patience = patience
         self.exit_code: int | None = None
@@ -66,7 +72,13 @@ class Workers:
         control, self._control = os.pipe()
         ours, report = os.pipe()
         channels = [Channel() for _ in range(self.count)]
-        self._pid = os.fork()
+        if threading.active_count() > 1:
+            log.warning(
+                "the program has %d threads when its server starts; the worker processes will have none of them, and a "
+                "lock that one of them holds stays locked there: start the server first", threading.active_count(),
+            )
+        with warnings.catch_warnings(action="ignore", category=DeprecationWarning):  # Python's own words for the same
+            self._pid = os.fork()
         if self._pid == 0:
             _supervise(self._board, channels, close_listener, work, control, report, self._patience,
                        (self._control, ours))

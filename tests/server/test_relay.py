@@ -96,7 +96,7 @@ def test_new_sessions_go_where_there_are_few(hub, seats):
     first, *_ = relays(hub, seats, "/deep")
     board = seats[0].board
     assert first.destination(request("/deep")) == 0, "nobody has any"
-    first._sidecar.hub._sessions.update({str(number): None for number in range(10)})
+    first._sidecar.hub._sessions.update({str(number): None for number in range(12)})
     try:
         board.put(1, Column.SESSIONS, 5)
         board.put(2, Column.SESSIONS, 4)

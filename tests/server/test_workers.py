@@ -479,3 +479,9 @@ def test_what_does_not_go_together():
     server = Server(modify, port=0)
     assert server.workers == []
     server.stop()
+
+
+def test_a_program_with_threads_is_warned(tmp_path):
+    with site(tmp_path, threads=True) as running:
+        assert "the program has 2 threads when its server starts" in running.log()
+        assert get(running.url).status == 200

@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import sys
+import threading
 from dataclasses import asdict
 
 import gevent
@@ -24,6 +25,8 @@ from syncviz.server.server import Server
 options = json.loads(sys.argv[1])
 place = options.pop("place")
 fails = options.pop("fails", False)
+if options.pop("threads", False):
+    threading.Thread(target=threading.Event().wait, daemon=True).start()
 supervisor._FIRST_REST = options.pop("rest", 0.1)
 
 
