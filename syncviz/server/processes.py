@@ -33,6 +33,9 @@ class ProcessExecutor(Executor):
     def __init__(self, max_workers: int | None = None) -> None:
         self.size = max_workers or os.cpu_count() or 1
         self._pool: ProcessPoolExecutor | None = None
+        self._broken: ProcessPoolExecutor | None = None
+        self._generation = 0
+        self._broken_generation = -1
         self._closed = False
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
@@ -49,14 +52,15 @@ class ProcessExecutor(Executor):
         try:
             inner = self._running().submit(_call, data)
         except BrokenProcessPool:
-            self._pool = None
+            self._broken_generation = self._generation
             inner = self._running().submit(_call, data)
+        generation = self._generation
 
         def finished(done: Future[bytes]) -> None:
             try:
                 result.set_result(pickle.loads(done.result()))  # noqa: S301 - from our own child
             except BrokenProcessPool as error:
-                self._pool = None
+                self._broken_generation = generation
                 died = LocalError(f"the process that ran {_name(fn)} died (out of memory, or a crash in a library)")
                 died.__cause__ = error
                 result.set_exception(died)
@@ -79,7 +83,11 @@ class ProcessExecutor(Executor):
                 child.terminate()
 
     def _running(self) -> ProcessPoolExecutor:
+        if self._pool is not None and self._broken_generation == self._generation:
+            # Kept until the next one breaks: its thread may be at work with the lock that letting go of it takes.
+            self._broken, self._pool = self._pool, None
         if self._pool is None:
+            self._generation += 1
             methods = multiprocessing.get_all_start_methods()
             method = "forkserver" if "forkserver" in methods else "spawn"
             self._pool = ProcessPoolExecutor(
