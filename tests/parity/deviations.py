@@ -39,8 +39,8 @@ ISO = "the same moment: a number here, text which BokehJS converts from Bokeh"
 OWN_LISTS = "a copy has lists of its own; Bokeh's shares them with the original"
 
 DEVIATIONS: list[Deviation] = [
-    Deviation("colours/rgb_and_hsl", ".result.other form[0]", "whole degrees have no .0", "3.10"),
-    Deviation("colours/rgb_and_hsl", ".result.from[2]", "whole degrees have no .0", "3.10"),
+    Deviation("colours/rgb_and_hsl", ".result.other form[0]", "hues are exact, as from 3.10 on", "3.9"),
+    Deviation("colours/rgb_and_hsl", ".result.from[2]", "hues are exact, as from 3.10 on", "3.9"),
     Deviation("colours/rgb_and_hsl", ".result.text[1]", "equal colours are equal; Bokeh's are only themselves"),
     Deviation("embed/json_item", ".document.title", "Bokeh's json_item leaves the current document without its title"),
     Deviation("enums/values", ".result.all.AutosizeMode", "BokehJS has one more than Bokeh's Python"),

@@ -22,6 +22,8 @@ from types import ModuleType
 from typing import Any, NamedTuple
 from unittest import mock
 
+from syncviz.core.registry import registry
+
 from .canonical import plain, plain_document
 
 __all__ = ["SCRIPTS", "Outcome", "run", "script_names"]
@@ -93,12 +95,18 @@ def _fresh(library: str) -> Iterator[Any]:
 
 @contextlib.contextmanager
 def _known(module: ModuleType) -> Iterator[None]:
-    """The module that is running, where dataclasses and the like look for it."""
+    """The module that is running, where dataclasses and the like look for it.
+
+    The models that it declares are known until it has run: every document of the process defines those that are.
+    """
     sys.modules[module.__name__] = module
     try:
         yield
     finally:
         del sys.modules[module.__name__]
+        for name, cls in list(registry._defined.items()):
+            if cls.__module__ == module.__name__:
+                del registry._defined[name]
 
 
 def _reset(output: Any) -> None:
