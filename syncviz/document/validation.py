@@ -13,6 +13,8 @@ from ..core.property import UNSET
 from ..core.specs import Field
 from ..errors import nearest
 from ..model import Model
+from ..models.catalogue import DERIVED
+from ..models.factory import factory
 
 __all__ = ["problems_of"]
 
@@ -25,7 +27,10 @@ def problems_of(models: Iterable[Model]) -> list[str]:
         unset = [
             prop.name
             for prop in model._properties.values()
-            if prop.default is UNSET and prop.sent and prop.name not in model._values
+            if prop.default is UNSET
+            and prop.sent
+            and prop.name not in model._values
+            and not _is_derived(model, prop.name)
         ]
         problems.extend(f"{model!r}: the required property {name!r} has no value" for name in unset)
         if unset:
@@ -33,6 +38,13 @@ def problems_of(models: Iterable[Model]) -> list[str]:
         for name in sorted(_CHECKED & model.model_names):
             problems.extend(f"{model!r}: {problem}" for check in _CHECKS[name] for problem in check(model))
     return problems
+
+
+def _is_derived(model: Model, name: str) -> bool:
+    """Tell whether BokehJS finds the property's default out from the model's other properties."""
+    catalogue = factory.catalogue
+    spec = catalogue.classes.get(catalogue.keys_by_wire_name.get(model.wire_name, ""))
+    return spec is not None and name in spec.properties and spec.properties[name].default is DERIVED
 
 
 def _columns_of(source: Any) -> Any:

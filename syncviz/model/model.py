@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.changes import ColumnDataChanged, ModelChanged
 from ..core.coercions import REFUSED
-from ..core.has_props import HasProps, same
+from ..core.has_props import HasProps, models_in, same
 from ..core.kinds import KindCompiler
 from ..core.property import Default, Property
 from ..core.query import find, only, selector_of
@@ -312,10 +312,11 @@ def check_js_callbacks(callbacks: Iterable[Any]) -> None:
             raise ValueError(f"a JavaScript callback is a CustomJS (or another Callback) model, got {callback!r}")
 
 
-def collect_models(roots: Iterable[Model]) -> Iterator[Model]:
-    """Yield the roots and everything that can be reached from them, each once."""
+def collect_models(*roots: Model | Iterable[Any]) -> Iterator[Model]:
+    """Yield the roots, which are models or hold them, and everything that can be reached from them, each once."""
     seen: set[str] = set()
-    stack = list(roots)[::-1]
+    held: list[Any] = [root if isinstance(root, Model) else list(root) for root in roots]
+    stack: list[Model] = list(models_in(held))[::-1]
     while stack:
         model = stack.pop()
         if model.id in seen:

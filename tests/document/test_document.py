@@ -872,3 +872,8 @@ def test_a_theme_does_not_keep_a_programs_own_classes():
     del OwnSlider
     gc.collect()
     assert seen() is None
+
+
+def test_validation_asks_for_no_value_that_bokehjs_derives(document):
+    document.add_root(models.Toolbar(tools=[models.ToolProxy(tools=[models.PanTool()])]))
+    assert document.validate() == []

@@ -39,11 +39,13 @@ ISO = "the same moment: a number here, text which BokehJS converts from Bokeh"
 OWN_LISTS = "a copy has lists of its own; Bokeh's shares them with the original"
 
 DEVIATIONS: list[Deviation] = [
+    Deviation("models/specs_of_own_models", ".result.span*", "units that are given with a value stay with it"),
+    Deviation("models/families", ".result.HoverTool", "the families are those of BokehJS"),
     Deviation("colours/rgb_and_hsl", ".result.other form[0]", "hues are exact, as from 3.10 on", "3.9"),
     Deviation("colours/rgb_and_hsl", ".result.from[2]", "hues are exact, as from 3.10 on", "3.9"),
     Deviation("colours/rgb_and_hsl", ".result.text[1]", "equal colours are equal; Bokeh's are only themselves"),
     Deviation("embed/json_item", ".document.title", "Bokeh's json_item leaves the current document without its title"),
-    Deviation("enums/values", ".result.all.AutosizeMode", "BokehJS has one more than Bokeh's Python"),
+    Deviation("enums/values", ".result.all.AutosizeMode", "BokehJS 3.9 has one more than its Python", "3.9"),
     Deviation("models/cloning", "*.tags", OWN_LISTS),
     Deviation("models/cloning", ".result[0]", OWN_LISTS),
     Deviation("glyphs/all_markers", ".printed", "our own words about the same names"),

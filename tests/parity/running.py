@@ -22,6 +22,8 @@ from types import ModuleType
 from typing import Any, NamedTuple
 from unittest import mock
 
+from bokeh.core.has_props import _default_resolver
+
 from syncviz.core.registry import registry
 
 from .canonical import plain, plain_document
@@ -85,12 +87,12 @@ def _renamed(module: str, library: str) -> str:
 def _fresh(library: str) -> Iterator[Any]:
     """A new current document, no output, a directory of its own, and no browser that opens."""
     output = importlib.import_module(f"{library}.io")
-    _reset(output)
+    output.reset_output()
     environment = {"BOKEH_BROWSER": "none", "SYNCVIZ_BROWSER": "none"}
     with tempfile.TemporaryDirectory() as directory, contextlib.chdir(directory):
         with mock.patch.dict(os.environ, environment):
             yield output.curdoc
-    _reset(output)
+    output.reset_output()
 
 
 @contextlib.contextmanager
@@ -104,16 +106,10 @@ def _known(module: ModuleType) -> Iterator[None]:
         yield
     finally:
         del sys.modules[module.__name__]
-        for name, cls in list(registry._defined.items()):
-            if cls.__module__ == module.__name__:
-                del registry._defined[name]
-
-
-def _reset(output: Any) -> None:
-    if hasattr(output, "reset_output"):
-        output.reset_output()
-    else:
-        output.set_curdoc(None)
+        for classes in (registry._defined, _default_resolver._known_models):
+            for name, cls in list(classes.items()):
+                if cls.__module__ == module.__name__:
+                    del classes[name]
 
 
 def _serializer(library: str) -> Any:
