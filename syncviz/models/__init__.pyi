@@ -3105,10 +3105,9 @@ class ColorBar(BaseColorBar):
 class ColorPicker(InputWidget):
     """The BokehJS model ColorPicker."""
 
-    color: _P[str | int, ColorLike | str | date | Sequence[Any]]
+    color: _P[str | int, ColorLike]
     def __init__(
-        self, *, color: ColorLike | str | date | Sequence[Any] = '#000000', title: str | HTML = '',
-        description: str | Tooltip | None = None,
+        self, *, color: ColorLike = '#000000', title: str | HTML = '', description: str | Tooltip | None = None,
         margin: Number | tuple[Number, Number] | list[Any] | tuple[Number, Number, Number, Number] | None = 5,
         width: Number | None = None, height: Number | None = None, min_width: Number | None = None,
         min_height: Number | None = None, max_width: Number | None = None, max_height: Number | None = None,

@@ -16,7 +16,7 @@ def test_help_documents_arguments_defaults_and_prefixes():
     for part in (
         "Takes by position: x, y, size, angle, marker.",
         "size: a number not below 0, the name of a column, or value(…), field(…), expr(…) (default 4)",
-        "fill_alpha: a number, the name of a column, or value(…), field(…), expr(…) (default 1.0)",
+        "fill_alpha: a number, the name of a column, or value(…), field(…), expr(…) (default 1)",
         "(default '#1f77b4')",
         "color: fill_color, hatch_color, line_color",
         "legend_group: the name of a column",

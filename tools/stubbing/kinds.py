@@ -30,6 +30,7 @@ COERCED: dict[tuple[str, str], str] = {
     **{("BoxAnnotation", side): "None" for side in ("left", "right", "top", "bottom")},
     ("BoxAnnotation", "handles"): "AreaVisuals",
     ("ColorMapper", "palette"): "str",
+    ("ColorPicker", "color"): "ColorLike",
     ("ColumnDataSource", "data"): "Any",  # data frames of any library
     ("GMapPlot", "api_key"): "str",
     ("HBox", "children"): "Sequence[UIElement]",
