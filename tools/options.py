@@ -27,7 +27,6 @@ FOOT = """
 
 | Bokeh | here |
 |---|---|
-| `--auth-module`, `--enable-xsrf-cookies`, `--cookie-secret` | to come |
 | `http_server_kwargs`, `extra_patterns` (keywords) | mount `syncviz.server.web.create_blueprint` in a Flask site |
 | `absolute_url` (keyword) | `--root-path`, and the argument `url` of `server_document` |
 """

@@ -10,13 +10,19 @@ from ..application.files import application_path, applications_of, matching_file
 from ..application.handlers.function import FunctionHandler
 from ..application.handlers.handler import Handler
 from ..errors import SettingError
+from .auth import Auth
+from .auth_provider import AuthModule, AuthProvider, NullAuth
+from .cookies import Cookies
 from .limits import Limits
 from .option import Values
 from .origins import Origins
 from .sidecar import Options, Sidecar
 from .site import Site
 
-__all__ = ["Source", "application_of", "applications_from", "limits_from", "prefix_of", "sidecar_from", "site_from"]
+__all__ = [
+    "Source", "application_of", "applications_from", "auth_from", "limits_from", "prefix_of", "sidecar_from",
+    "site_from",
+]
 
 Source = Application | Handler | Callable[..., Any]
 
@@ -95,6 +101,21 @@ def site_from(values: Values) -> Site:
         icon=None if values.ico_path in (None, "none") else values.ico_path,
         liveness=values.liveness,
     )
+
+
+def auth_from(values: Values, provider: AuthProvider | None = None) -> Auth | None:
+    """Who may come in; None for everybody. Raises `SettingError`."""
+    if provider is not None and values.auth_module is not None:
+        raise SettingError("auth_provider and auth_module contradict each other; give one of them")
+    if provider is not None and not isinstance(provider, AuthProvider):
+        raise SettingError(f"auth_provider: expected an AuthProvider, got {provider!r}")
+    if provider is None:
+        provider = NullAuth() if values.auth_module is None else AuthModule(values.auth_module)
+    site = site_from(values)
+    cookies = Cookies(values.cookie_secret, values.cookie_path or site.root.rstrip("/") or "/")
+    if not provider.asks and not values.enable_xsrf_cookies:
+        return None
+    return Auth(provider, cookies, values.enable_xsrf_cookies)
 
 
 def limits_from(values: Values) -> Limits:

@@ -19,6 +19,7 @@ import gevent  # type: ignore[import-untyped]
 from ..core.json_text import json_dumps
 from ..errors import LocalError, SettingError
 from ..sync.session import Session
+from .auth import Auth
 from .board import WorkerStats
 from .http import HTTPServer
 from .ioloop import IOLoop
@@ -51,6 +52,7 @@ class BaseServer:
         sidecar: the sessions.
         listener: a bound, listening socket; the server closes it.
         site: where its routes are, and what there is beside the applications.
+        auth: who may come in; None for everybody.
         limits: of HTTP connections.
         tls: the context, for https and wss.
         proxies: whose headers about the visitor are believed.
@@ -61,13 +63,14 @@ class BaseServer:
 
     def __init__(
         self, io_loop: IOLoop, sidecar: Sidecar, listener: socket.socket, *, site: Site | None = None,
-        limits: Limits | None = None, tls: ssl.SSLContext | None = None, proxies: TrustedProxies | None = None,
-        shutdown_timeout: float = 10.0, num_procs: int = 1,
+        auth: Auth | None = None, limits: Limits | None = None, tls: ssl.SSLContext | None = None,
+        proxies: TrustedProxies | None = None, shutdown_timeout: float = 10.0, num_procs: int = 1,
     ) -> None:
         self._loop = io_loop
         self._sidecar = sidecar
         self._listener: socket.socket | None = listener
         self._site = site or Site()
+        self._auth = auth
         self._limits = limits
         self._tls = tls
         self._proxies = proxies
@@ -128,7 +131,7 @@ class BaseServer:
         self._state = "started"
 
     def _start(self) -> None:
-        application = create_site_app(self._sidecar, self._site)
+        application = create_site_app(self._sidecar, self._site, self._auth)
         self._sidecar.start()
         assert self._listener is not None
         options = {} if self._tls is None else {"ssl_context": self._tls}

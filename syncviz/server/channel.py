@@ -1,4 +1,5 @@
 """How workers give connections to each other: one datagram has a connection's descriptor and what was read of it.
+A datagram without a descriptor is a note.
 
 Each worker has a pair of connected datagram sockets without a name in the file system: all workers hold its outlet,
 and it reads the inbox. The supervisor holds both, so that what was sent to a worker that has died waits for its
@@ -16,7 +17,7 @@ from typing import Any, Final
 
 from ..core.json_text import json_dumps, json_loads
 
-__all__ = ["Channel", "Parcel"]
+__all__ = ["Channel", "Note", "Parcel"]
 
 _BUFFER: Final = 1024 * 1024  # of the kernel, where it allows that: room for some requests of the largest size
 _LARGEST: Final = 192 * 1024  # bytes of one datagram: a head (96 KiB), what was read behind it (8 KiB), and spare
@@ -33,6 +34,15 @@ class Parcel:
         self.descriptor = descriptor
         self.address = address
         self.received = received
+
+
+class Note:
+    """What one worker tells another: any JSON."""
+
+    __slots__ = ("content",)
+
+    def __init__(self, content: Any) -> None:
+        self.content = content
 
 
 class Channel:
@@ -66,8 +76,12 @@ class Channel:
         rights: Sequence[Any] = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [descriptor]))]
         self._outlet.sendmsg([head, b"\n", received], rights)
 
-    def receive(self) -> Parcel:
-        """The next connection. Raises `OSError`; `ValueError` for what cannot be made out, whose descriptor is
+    def tell(self, note: Note) -> None:
+        """Send a note. Raises `OSError`."""
+        self._outlet.send(json_dumps(note.content))
+
+    def receive(self) -> Parcel | Note:
+        """The next connection or note. Raises `OSError`; `ValueError` for what cannot be made out, whose descriptor is
         closed: a process may have no room for another one."""
         flags = getattr(socket, "MSG_CMSG_CLOEXEC", 0)
         size, ancillary, got, _ = self._inbox.recvmsg_into(
@@ -77,6 +91,8 @@ class Channel:
         for level, kind, data in ancillary:
             if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
                 descriptors.frombytes(data[:len(data) - len(data) % _DESCRIPTOR])
+        if not ancillary and not got & (socket.MSG_CTRUNC | socket.MSG_TRUNC) and size:
+            return Note(json_loads(bytes(memoryview(self._space)[:size])))
         if len(descriptors) != 1 or got & (socket.MSG_CTRUNC | socket.MSG_TRUNC):
             for descriptor in descriptors:
                 os.close(descriptor)

@@ -87,6 +87,15 @@ OPTIONS: Final[tuple[Option, ...]] = (
     Option("session_token_expiration", whole(1), "Seconds that a page has time to connect.", 300, "who may connect",
         "SECONDS"),
 
+    Option("auth_module", PATH, "A Python file that says who visitors are and where they log in, see docs/auth.md.",
+        None, "who may connect", "FILE", bokeh="handlers of Tornado; here views of Flask. Its `get_user` works here"),
+    Option("cookie_secret", SECRET, "Signs the cookies of the auth module; at least 32 bytes. Better in the "
+        "environment: everybody on the machine can see a command line.", None, "who may connect", "TEXT", secret=True),
+    Option("cookie_path", TEXT, "The path that these cookies are for; that of the server (--root-path and --prefix) "
+        "if not given.", None, "who may connect", "PATH", bokeh="`/` by default"),
+    Option("enable_xsrf_cookies", BOOL, "Refuse requests that change something (POST, PUT, PATCH, DELETE) without the "
+        "XSRF token of their page.", False, "who may connect", aliases=("xsrf_cookies",)),
+
     Option("include_headers", NAMES, "The headers of a request that applications get to see; all if not given.", None,
         "sessions", "NAME", many=True),
     Option("exclude_headers", NAMES, "Headers that they do not get to see.", None, "sessions", "NAME", many=True),

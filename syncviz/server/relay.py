@@ -11,9 +11,11 @@ request, so it cannot go round in circles.
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
 import sys
+from collections.abc import Callable
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -23,7 +25,7 @@ from gevent import monkey, socket
 from ..errors import SyncvizError, TokenError
 from ..util.token import get_session_id
 from .board import Column, WorkerState
-from .channel import Parcel
+from .channel import Note, Parcel
 from .http import HTTPHandler, HTTPServer
 from .sidecar import Sidecar
 from .supervisor import Seat
@@ -73,6 +75,7 @@ class Relay:
         """Begin; for the hub's thread, after the server has been started."""
         self._http.router = self.route
         self._sidecar.owns = self.owns
+        self._sidecar.logouts.announce = self.announce
         self._watcher = gevent.get_hub().loop.io(self._channels[self._number].inbox, 1)
         self._watcher.start(self._arrived)
         self._noting = gevent.spawn(self._note_for_ever)
@@ -158,16 +161,36 @@ class Relay:
     def _send(self, number: int, descriptor: int, address: object, received: bytes) -> bool:
         """Send a connection to a worker. False: it is not there."""
         channel = self._channels[number]
+        reason = self._deliver(number, functools.partial(channel.send, descriptor, address, received))
+        if reason is not None:
+            log.error("a connection for worker %d is refused: %s", number + 1, reason)
+            return False
+        self._board.add(self._number, Column.PASSED_ON)
+        return True
+
+    def announce(self, user: str, proofs: list[str]) -> None:
+        """Tell the other workers that a user has logged out. Returns at once."""
+        for number, channel in enumerate(self._channels):
+            if number != self._number:
+                gevent.spawn(self._announce_to, number, functools.partial(channel.tell, Note([user, proofs])))
+
+    def _announce_to(self, number: int, tell: Callable[[], None]) -> None:
+        reason = self._deliver(number, tell)
+        if reason is not None:
+            log.error("worker %d does not learn that a user has logged out: %s", number + 1, reason)
+
+    def _deliver(self, number: int, send: Callable[[], None]) -> str | None:
+        """Send something to a worker as soon as there is room. Returns why that cannot be."""
+        channel = self._channels[number]
         deadline = gevent.Timeout.start_new(_PATIENCE)
         try:
             while self._board.state(number) not in (WorkerState.RESTING, WorkerState.ENDED):
                 try:
-                    channel.send(descriptor, address, received)
+                    send()
                 except BlockingIOError:
                     socket.wait_write(channel.outlet)
                 else:
-                    self._board.add(self._number, Column.PASSED_ON)
-                    return True
+                    return None
             reason = "it is not there"
         except gevent.Timeout as timeout:
             if timeout is not deadline:
@@ -177,8 +200,7 @@ class Relay:
             reason = str(error)
         finally:
             deadline.close()
-        log.error("a connection for worker %d is refused: %s", number + 1, reason)
-        return False
+        return reason
 
     def _pass_through(self, number: int, sock: Any, address: object, received: bytes) -> None:
         """Stand between a connection with TLS and the worker that it is for, until one of them closes."""
@@ -205,13 +227,17 @@ class Relay:
     def _arrived(self) -> None:
         for _ in range(_ROUND):
             try:
-                parcel = self._channels[self._number].receive()
+                received = self._channels[self._number].receive()
             except BlockingIOError:
                 return
             except (OSError, ValueError, SyncvizError) as error:
                 log.error("a connection could not be taken over: %s", error)
                 return
-            self._adopt(parcel)
+            if isinstance(received, Parcel):
+                self._adopt(received)
+            else:
+                user, proofs = received.content
+                self._sidecar.logouts.end(user, proofs, everywhere=False)
 
     def _adopt(self, parcel: Parcel) -> None:
         self._board.add(self._number, Column.TAKEN_OVER)

@@ -24,11 +24,12 @@ import gevent  # type: ignore[import-untyped]
 from ..application.contexts import SessionContext
 from ..document.current import use_curdoc
 from ..document.locking import UnlockedDocument, needs_lock
-from ..errors import HandlerError
+from ..errors import HandlerError, TokenError
 from ..sync.session import Session
 from .aio import AsyncioGreenlet, settle
 from .doorbell import Doorbell, give_way
 from .peer import WebSocketPeer
+from .visitors import Visitor
 from .watchdog import Watchdog
 
 __all__ = ["ServedSession"]
@@ -50,20 +51,23 @@ class ServedSession:
         bell: wakes the session from other threads.
         after_turn: called after every turn: what the session has to do next, and when, may have changed.
         watchdog: learns of every callback that begins.
+        visitor: the user whose session it is, where visitors have to be somebody.
     """
 
     __slots__ = (
         "__weakref__", "_after_turn", "_again", "_aio", "_bell", "_inbox", "_lagging", "_running", "_tickets",
-        "_watchdog", "context", "joined_once", "path", "peers", "session",
+        "_watchdog", "context", "joined_once", "owner", "path", "peers", "session",
     )
 
     def __init__(
         self, session: Session, path: str, context: SessionContext, aio: AsyncioGreenlet, bell: Doorbell,
         after_turn: Callable[[], None], watchdog: Watchdog | None = None,
+        visitor: Visitor | None = None,
     ) -> None:
         self.session = session
         self.path = path
         self.context = context
+        self.owner = None if visitor is None else visitor.key
         self.peers: set[WebSocketPeer] = set()
         self.joined_once = False
         self._aio = aio
@@ -88,6 +92,11 @@ class ServedSession:
     def running(self) -> bool:
         """Whether a turn runs."""
         return self._running
+
+    def check(self, visitor: Visitor | None) -> None:
+        """Raise `TokenError` for a visitor whose session this is not."""
+        if self.owner != (None if visitor is None else visitor.key):
+            raise TokenError("the session belongs to another user")
 
     def release(self) -> None:
         """Let the context outlive this; called when the session ends."""

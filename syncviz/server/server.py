@@ -17,7 +17,8 @@ from typing import Any
 
 from ..errors import SettingError
 from ..util.web_browser import open_page
-from .assembly import Source, application_of, applications_from, limits_from, sidecar_from, site_from
+from .assembly import Source, application_of, applications_from, auth_from, limits_from, sidecar_from, site_from
+from .auth_provider import AuthProvider
 from .base import BaseServer
 from .hosts import host_of, stop_soon
 from .ioloop import IOLoop
@@ -46,6 +47,7 @@ class Server(BaseServer):
             (``127.0.0.1``); ``"0.0.0.0"`` for all.
         io_loop: the loop of the program: an `IOLoop` to share, a Tornado ``IOLoop`` or an asyncio loop.
         listener: a listening TCP socket to use, instead of ``port`` and ``address``; the server closes it.
+        auth_provider: who visitors are, instead of the option ``auth_module``.
         prefix: to put all routes below, such as ``"/plots"``.
         options: the table in ``docs/options.md``; each has a keyword, a command-line option and an environment
             variable. A keyword beats the environment, that beats the default.
@@ -63,6 +65,7 @@ class Server(BaseServer):
         prefix: str | None = None,
         *,
         listener: socket.socket | None = None,
+        auth_provider: AuthProvider | None = None,
         **options: Any,
     ) -> None:
         values = option_values({"port": port, "address": address, "prefix": prefix, **options})
@@ -75,6 +78,7 @@ class Server(BaseServer):
         found = applications_from(applications, values)
         tls = _tls_from(values)
         site = site_from(values)
+        auth = auth_from(values, auth_provider)
         listener = listener or _listener_from(values)
         try:
             sidecar = sidecar_from(found, values, Origins(values.allow_websocket_origin or _own(values, listener)))
@@ -83,6 +87,7 @@ class Server(BaseServer):
                 sidecar,
                 listener,
                 site=site,
+                auth=auth,
                 limits=limits_from(values),
                 tls=tls,
                 proxies=TrustedProxies(values.trusted_proxies) if values.use_xheaders else None,

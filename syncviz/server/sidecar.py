@@ -40,12 +40,14 @@ from .chores import Chores
 from .deflate import Deflate
 from .doorbell import Doorbell, get_ident, give_way
 from .kept import Kept
+from .logouts import LOGGED_OUT, Logouts
 from .logs import log_memory, log_stats
 from .origins import Origins
 from .peer import WebSocketPeer
 from .runner import ServedSession
 from .sidecar_options import Options
 from .threads import Pools
+from .visitors import Visitor
 from .watchdog import Watchdog
 
 __all__ = ["Options", "Sidecar"]
@@ -105,6 +107,8 @@ class Sidecar:
         }
         self.owns: Callable[[str], bool] | None = None
         """Whether a session belongs into this process, where there are several (`syncviz.server.relay`)."""
+        self.logouts = Logouts(self.peers)
+        self.logout_url: str | None = None
         self._served: dict[str, ServedSession] = {}
         self._fresh_tokens: dict[str, TokenClaims] = {}
         self._making: dict[str, AsyncResult] = {}
@@ -241,27 +245,29 @@ class Sidecar:
 
     def session(
         self, path: str, session_id: str, request: RequestInfo | None = None,
-        payload: Mapping[str, Any] | None = None,
+        payload: Mapping[str, Any] | None = None, visitor: Visitor | None = None,
     ) -> ServedSession:
         """Return the session, made by its application where there is none yet; the calling greenlet may have
-        to wait for that. ``payload`` is what the token of the request carries.
+        to wait for that. ``payload`` is what the token of the request carries, ``visitor`` whom it belongs to.
 
         Raises:
             HandlerError: the application's code failed.
-            TokenError: the id belongs to a session of another application.
+            TokenError: the id belongs to a session of another application, or of another user.
             TooManySessions: there is no room.
         """
         served = self._served.get(session_id)
         if served is None:
             making = self._making.get(session_id)
-            served = making.get() if making is not None else self._make(path, session_id, request, payload)
+            served = making.get() if making is not None else self._make(path, session_id, request, payload, visitor)
             assert isinstance(served, ServedSession)
         if served.path != path:
             raise TokenError("the session belongs to another application of this server")
+        served.check(visitor)
         return served
 
     def _make(
-        self, path: str, session_id: str, request: RequestInfo | None, payload: Mapping[str, Any] | None
+        self, path: str, session_id: str, request: RequestInfo | None, payload: Mapping[str, Any] | None,
+        visitor: Visitor | None,
     ) -> ServedSession:
         if self._bell is None:
             raise LocalError("the sidecar has not been started, or has been stopped")
@@ -274,11 +280,14 @@ class Sidecar:
             if request is not None:
                 known.update(application.process_request(request))  # wins over what came from outside
                 request = self._kept.part_of(request)
+            if visitor is not None:
+                known["user"] = visitor.user
             context = SessionContext(session_id, self.contexts[path], request, known)
+            context.logout_url = self.logout_url
             session = self.hub.create(
                 session_id, lambda: _fill(application, context, self._check, self.aio.run), time.monotonic()
             )
-            served = ServedSession(session, path, context, self.aio, self._bell, self.rearm, self.watchdog)
+            served = ServedSession(session, path, context, self.aio, self._bell, self.rearm, self.watchdog, visitor)
             self._served[session_id] = served
             result.set(served)
             self.rearm()
@@ -314,7 +323,7 @@ class Sidecar:
 
     def connect(
         self, served: ServedSession, sock: Any, received: bytes, *, rejoining: bool,
-        extension: Extension | None = None,
+        extension: Extension | None = None, visitor: Visitor | None = None,
     ) -> None:
         """Let an open WebSocket, which has been sent the `GREETING`, take part in a session."""
         peer = WebSocketPeer(
@@ -327,6 +336,8 @@ class Sidecar:
             peer.cut(_GOING_AWAY, "the session has ended")
             return
         peer.start(received)
+        if visitor is not None and self.logouts.has_any(visitor.proofs):  # while it was being opened
+            peer.cut(LOGGED_OUT, "the user has logged out")
 
     # -- time
 

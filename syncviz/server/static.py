@@ -70,6 +70,10 @@ class StaticFiles:
                 response.data = file.read()
         return response
 
+    def has(self, name: str) -> bool:
+        """Whether there is a file of that name to serve."""
+        return self._find(name) is not None
+
     def _find(self, name: str) -> str | None:
         if "\0" in name or any(part.startswith(".") for part in name.split("/")):
             return None

@@ -26,7 +26,7 @@ from gevent import monkey  # type: ignore[import-untyped]
 
 from ..core.json_text import json_dumps
 from .board import Board, Column, WorkerState
-from .channel import Channel
+from .channel import Channel, Parcel
 
 __all__ = ["Seat", "Supervisor"]
 
@@ -208,7 +208,9 @@ class Supervisor:
         channel = self._channels[worker.number]
         while True:
             try:
-                os.close(channel.receive().descriptor)
+                received = channel.receive()
+                if isinstance(received, Parcel):
+                    os.close(received.descriptor)
             except BlockingIOError:
                 return
             except (OSError, ValueError) as error:

@@ -32,7 +32,10 @@ from ..embed.items import RenderRoots
 from ..embed.page import server_html_page
 from ..errors import HandlerError, SettingError, TokenError, TooManySessions
 from ..resources import Resources, bokehjs_dir, versioned_path
-from .assembly import Source, applications_from, sidecar_from, site_from
+from .assembly import Source, applications_from, auth_from, sidecar_from, site_from
+from .auth import Auth
+from .auth_provider import AuthProvider
+from .gate import Gate, add_auth_routes
 from .lazy import StartedByFirstRequest
 from .options import option_values
 from .origins import Origins
@@ -42,6 +45,7 @@ from .shortcut import Shortcut, View
 from .sidecar import Sidecar
 from .site import PAGE, Site, SiteViews, html_response, plain_response
 from .static import StaticFiles
+from .visitors import VISITOR
 from .websocket import open_websocket, request_info
 
 __all__ = ["PUBLIC_ROUTES", "create_app", "create_blueprint", "create_site_app"]
@@ -70,13 +74,15 @@ class _Refused(Exception):
 
 
 def create_app(
-    applications: Sidecar | Source | Mapping[str, Source] | None = None, prefix: str | None = None, **options: Any
+    applications: Sidecar | Source | Mapping[str, Source] | None = None, prefix: str | None = None,
+    auth_provider: AuthProvider | None = None, **options: Any
 ) -> Flask:
     """Return a Flask application with the routes under ``prefix``, and nothing else: to be served by gevent.
 
     Args:
         applications: as for ``Server``; or a `Sidecar`, which the caller starts and stops.
         prefix: where the routes are.
+        auth_provider: who visitors are, instead of ``auth_module``.
         options: those of ``Server`` that are not about listening and logging. Without ``allow_websocket_origin``
             pages of this machine may connect.
 
@@ -86,19 +92,20 @@ def create_app(
     Raises `SettingError`.
     """
     if isinstance(applications, Sidecar):
-        if options:
+        if options or auth_provider is not None:
+            options.setdefault("auth_provider", auth_provider)
             raise SettingError(f"create_app: a sidecar has its options already, got also {', '.join(options)}")
         return create_site_app(applications, Site(prefix=prefix or ""))
     values = option_values({"prefix": prefix, **options})
     allowed = Origins(values.allow_websocket_origin or _ANYWHERE_LOCAL)
     sidecar = sidecar_from(applications_from(applications, values), values, allowed)
-    app = create_site_app(sidecar, site_from(values))
+    app = create_site_app(sidecar, site_from(values), auth_from(values, auth_provider))
     app.wsgi_app = StartedByFirstRequest(sidecar, app.wsgi_app)  # type: ignore[method-assign]
     return app
 
 
-def create_site_app(sidecar: Sidecar, site: Site) -> Flask:
-    """Return a Flask application that has the sidecar's routes as ``site`` says."""
+def create_site_app(sidecar: Sidecar, site: Site, auth: Auth | None = None) -> Flask:
+    """Return a Flask application that has the sidecar's routes as ``site`` says, for those whom ``auth`` lets in."""
     app = Flask("syncviz.server", static_folder=None, template_folder=None)
     routes = _Routes(sidecar, site)
     app.register_blueprint(_blueprint(routes, sidecar, site, "syncviz"))
@@ -109,6 +116,12 @@ def create_site_app(sidecar: Sidecar, site: Site) -> Flask:
         views[base or "/"] = functools.partial(routes.page, path)
         views[f"{base}/ws"] = functools.partial(routes.websocket, path)
     app.wsgi_app = Shortcut(views, routes.failed, app.wsgi_app)  # type: ignore[method-assign]
+    if auth is not None:
+        app.template_folder = auth.provider.template_folder
+        add_auth_routes(app, site, auth.provider)
+        app.wsgi_app = Gate(  # type: ignore[method-assign]
+            app.wsgi_app, sidecar, site, auth, failed=routes.failed, is_public=routes.is_public
+        )
     return app
 
 
@@ -192,6 +205,10 @@ class _Routes:
         if response.status_code == 404 and "/" in self._files:  # where BokehJS is, an application at "/" has its own
             return self.application_file("/", request, name)
         return response
+
+    def is_public(self, name: str) -> bool:
+        """Whether that name below ``/static/`` is a file of BokehJS."""
+        return self._static.has(name)
 
     def application_file(self, path: str, request: Request, name: str) -> Response:
         return self._files[path].respond(name, request)
@@ -295,7 +312,7 @@ class _Routes:
         ]
         if len(asked) > 1:
             raise _Refused(403, "a request may name one session: by id, by token or by header")
-        payload = None
+        payload, visitor = None, request.environ.get(VISITOR)
         try:
             if not asked:
                 if not sidecar.options.generate_session_ids:
@@ -308,7 +325,7 @@ class _Routes:
                 session_id = asked[0][1]
                 sidecar.check_session_id(session_id)
             token = sidecar.make_token(session_id)
-            served = sidecar.session(path, session_id, request_info(request), payload)
+            served = sidecar.session(path, session_id, request_info(request), payload, visitor)
             served.issued(token)
             return served, token
         except TokenError as error:

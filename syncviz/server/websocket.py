@@ -23,6 +23,7 @@ from .peer import GREETING
 from .runner import ServedSession
 from .sidecar import Sidecar
 from .upgrade import UPGRADE, Upgrade
+from .visitors import VISITOR, Visitor
 
 __all__ = ["open_websocket", "query_arguments", "request_info"]
 
@@ -57,12 +58,14 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
         if foreign is not None:
             refuse(foreign, str(error))
         return _refusal(error.status, str(error))
+    visitor = environ.get(VISITOR)
     if not isinstance(upgrade, Upgrade):
-        adopt(foreign, GREETING, functools.partial(_opened, sidecar, served, rejoining, None))
+        adopt(foreign, GREETING, functools.partial(_opened, sidecar, served, rejoining, None, visitor))
         return Response(status=200)
     offer = request.headers.get("Sec-WebSocket-Extensions", "")
     header, extension = (sidecar.deflate and sidecar.deflate.negotiate(offer)) or ("", None)
-    upgrade.accept(_SUBPROTOCOL, functools.partial(_opened, sidecar, served, rejoining, extension), GREETING, header)
+    opened = functools.partial(_opened, sidecar, served, rejoining, extension, visitor)
+    upgrade.accept(_SUBPROTOCOL, opened, GREETING, header)
     return Response(status=200)
 
 
@@ -79,13 +82,15 @@ def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSessi
     offered = [name.strip() for name in request.headers.get("Sec-WebSocket-Protocol", "").split(",")]
     if len(offered) != 2 or offered[0] != _SUBPROTOCOL:
         raise _Refused(403, "the client has to offer two subprotocols: bokeh, and its session token")
-    token = offered[1]
+    token, visitor = offered[1], request.environ.get(VISITOR)
     try:
         claims = sidecar.check_token(token)
         served = sidecar.find(path, claims.session_id)
         if served is None:
             info = _request_info(claims, request)
-            served = sidecar.session(path, claims.session_id, info, claims.payload)
+            served = sidecar.session(path, claims.session_id, info, claims.payload, visitor)
+        else:
+            served.check(visitor)
     except TokenError as error:
         log.info("refused a WebSocket to %s: %s", path, error)
         raise _Refused(403, str(error)) from error
@@ -131,9 +136,10 @@ def _header_name(key: str) -> str:
 
 
 def _opened(
-    sidecar: Sidecar, served: ServedSession, rejoining: bool, extension: Extension | None, sock: Any, received: bytes
+    sidecar: Sidecar, served: ServedSession, rejoining: bool, extension: Extension | None, visitor: Visitor | None,
+    sock: Any, received: bytes,
 ) -> None:
-    sidecar.connect(served, sock, received, rejoining=rejoining, extension=extension)
+    sidecar.connect(served, sock, received, rejoining=rejoining, extension=extension, visitor=visitor)
 
 
 def _request_info(claims: TokenClaims, request: Request) -> RequestInfo:

@@ -18,9 +18,9 @@ __all__ = ["NO_PLACE", "Settings", "settings"]
 _OTHER_NAMES = {"allowed_ws_origin": "allow_ws_origin"}
 _AN_OPTION = "it is an option of the server, see syncviz serve --help"
 NO_PLACE = {
-    "auth_module": "the web site says who may see what",
+    "auth_module": _AN_OPTION,
     "chromedriver_path": "give export_png(webdriver=…) a driver that knows its path",
-    "cookie_secret": "the sidecar has no cookies of its own",
+    "cookie_secret": _AN_OPTION,
     "docs_cdn": "it is for Bokeh's own manual",
     "docs_version": "it is for Bokeh's own manual",
     "ico_path": "pages have an empty icon, and a template may name one",
@@ -32,7 +32,7 @@ NO_PLACE = {
     "ssl_keyfile": _AN_OPTION,
     "ssl_password": _AN_OPTION,
     "validation_level": "problems of a document are logged, and Document.validate() returns them",
-    "xsrf_cookies": "the sidecar has no cookies of its own",
+    "xsrf_cookies": _AN_OPTION,
 }
 _USER_FILES = ("~/.syncviz/syncviz.yaml", "~/.syncviz/syncviz.json")
 
