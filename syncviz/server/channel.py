@@ -21,6 +21,7 @@ __all__ = ["Channel", "Note", "Parcel"]
 
 _BUFFER: Final = 1024 * 1024  # of the kernel, where it allows that: room for some requests of the largest size
 _LARGEST: Final = 192 * 1024  # bytes of one datagram: a head (96 KiB), what was read behind it (8 KiB), and spare
+_NOTE: Final = b"note\n"
 _DESCRIPTOR: Final = array.array("i").itemsize
 
 
@@ -78,7 +79,7 @@ class Channel:
 
     def tell(self, note: Note) -> None:
         """Send a note. Raises `OSError`."""
-        self._outlet.send(json_dumps(note.content))
+        self._outlet.send(_NOTE + json_dumps(note.content))
 
     def receive(self) -> Parcel | Note:
         """The next connection or note. Raises `OSError`; `ValueError` for what cannot be made out, whose descriptor is
@@ -91,8 +92,8 @@ class Channel:
         for level, kind, data in ancillary:
             if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
                 descriptors.frombytes(data[:len(data) - len(data) % _DESCRIPTOR])
-        if not ancillary and not got & (socket.MSG_CTRUNC | socket.MSG_TRUNC) and size:
-            return Note(json_loads(bytes(memoryview(self._space)[:size])))
+        if self._space.startswith(_NOTE, 0, size):
+            return Note(json_loads(bytes(memoryview(self._space)[len(_NOTE):size])))
         if len(descriptors) != 1 or got & (socket.MSG_CTRUNC | socket.MSG_TRUNC):
             for descriptor in descriptors:
                 os.close(descriptor)

@@ -182,7 +182,8 @@ class Gate:
         request.max_content_length = _LARGEST_FORM
         body = request.get_data()
         fresh = {**environ, "wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))}
-        token = Request(fresh, populate_request=False).form.get("_xsrf", "")
+        with Request(fresh, populate_request=False) as copy:  # it may have files
+            token = copy.form.get("_xsrf", "")
         environ["wsgi.input"], environ["CONTENT_LENGTH"] = io.BytesIO(body), str(len(body))
         return same(token, known)
 

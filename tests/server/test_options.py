@@ -320,6 +320,66 @@ def test_session_token_expiration():
         assert 70 < claims.expires - now < 80
 
 
+AUTH_MODULE = """
+from flask import redirect, request
+from syncviz.server.visit import current_visit
+
+login_url = "/login"
+logout_url = "/logout"
+
+def get_user(visit):
+    return visit.get_secure_cookie("user")
+
+def LoginHandler():
+    current_visit().set_secure_cookie("user", request.args["name"])
+    return redirect(current_visit().next_url)
+
+def LogoutHandler():
+    current_visit().clear_cookie("user")
+    return "bye"
+"""
+
+
+@pytest.fixture
+def auth_module(tmp_path):
+    path = tmp_path / "auth.py"
+    path.write_text(AUTH_MODULE)
+    return path
+
+
+def test_auth_module(auth_module):
+    with serve(auth_module=auth_module, cookie_secret=SECRET) as server:
+        assert page(server).headers["Location"] == "/login?next=/"
+    with pytest.raises(SettingError, match="auth_module: there is no file"):
+        serve(auth_module=auth_module.parent / "nothing.py")
+
+
+def test_cookie_secret(auth_module):
+    with pytest.raises(SettingError, match="cookie_secret: expected at least 32 bytes, got 5"):
+        serve(cookie_secret="short")
+    with serve(auth_module=auth_module, cookie_secret=SECRET) as server:
+        cookie = page(server, "/login?name=ada").headers["Set-Cookie"].partition(";")[0]
+        assert page(server, Cookie=cookie).status == 200
+    with serve(auth_module=auth_module, cookie_secret=generate_secret_key()) as server:
+        assert page(server, Cookie=cookie).status == 302
+
+
+@pytest.mark.parametrize(("options", "path"), [
+    ({}, "/"), ({"cookie_path": "/x"}, "/x"), ({"root_path": "/r", "prefix": "/p"}, "/r/p"),
+])
+def test_cookie_path(auth_module, options, path):
+    with serve(auth_module=auth_module, cookie_secret=SECRET, **options) as server:
+        assert f"Path={path};" in page(server, "/login?name=ada").headers["Set-Cookie"] + ";"
+    with pytest.raises(SettingError, match="cookie_path: expected a path"):
+        serve(cookie_path="plots;")
+
+
+def test_enable_xsrf_cookies(auth_module):
+    for enabled, status in ((False, 200), (True, 403)):
+        with serve(auth_module=auth_module, cookie_secret=SECRET, enable_xsrf_cookies=enabled) as server:
+            assert get(server.url + "/logout", "POST").status == status
+
+
 # sessions
 
 

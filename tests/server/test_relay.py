@@ -10,7 +10,7 @@ import pytest
 from syncviz.application.application import Application
 from syncviz.errors import LocalError
 from syncviz.server.board import Board, Column, WorkerState
-from syncviz.server.channel import Channel
+from syncviz.server.channel import Channel, Note
 from syncviz.server.http import HTTPServer
 from syncviz.server.relay import Relay, named_session
 from syncviz.server.sidecar import Sidecar
@@ -159,6 +159,13 @@ def test_a_connection_arrives_with_all_that_belongs_to_it(address, size):
             assert client.recv(5) == b"hello"
     with pytest.raises(BlockingIOError):
         channel.receive()
+    channel.close()
+
+
+def test_a_note_arrives():
+    channel = Channel()
+    channel.tell(Note(["ada", ["proof"]]))
+    assert channel.receive().content == ["ada", ["proof"]]
     channel.close()
 
 
