@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import urllib.error
 import urllib.request
 
 import pytest
-from flask import Flask, render_template_string
+from flask import Flask, redirect, render_template_string, request
 
+from syncviz.client import pull_session
 from syncviz.errors import SettingError
 from syncviz.models import Div
-from syncviz.util.token import check_session_id_signature
+from syncviz.util.token import check_session_id_signature, generate_jwt_token
 from syncviz_flask import SyncViz
+from syncviz_flask.identity import user_of_request
 
 SECRET = "k" * 40
 
@@ -39,11 +42,19 @@ def get(url, **headers):
         return error.code, error.read().decode()
 
 
+def text_shown(viz, page):
+    """The text of the session that a page shows, as another client finds it."""
+    session_id = re.search(r'"Bokeh-Session-Id"[^"]*"([^"]+)"', page)[1]
+    token = generate_jwt_token(session_id, SECRET, signed=True)
+    with pull_session(session_id, viz.url_for("/greeting"), token=token) as session:
+        return session.document.get_model_by_name("greeting").text
+
+
 class TestConfig:
     @pytest.mark.parametrize(
         ("entries", "says"),
         [
-            ({"SYNCVIZ_SIDECAR": "exernal"}, "'embedded', 'external'"),
+            ({"SYNCVIZ_SIDECAR": "exernal"}, "did you mean 'external'"),
             ({"SYNCVIZ_SIDECAR": "external"}, "SYNCVIZ_URL"),
             ({"SYNCVIZ_URL": "localhost:5006", "SYNCVIZ_SECRET_KEY": SECRET}, "http://"),
             ({"SYNCVIZ_URL": "http://localhost:5006"}, "SYNCVIZ_SECRET_KEY"),
@@ -70,13 +81,26 @@ class TestConfig:
         with Flask(__name__).app_context(), pytest.raises(SettingError, match="init_app"):
             viz.document("/")
 
-    def test_applications_cannot_be_registered_with_a_site_whose_sidecar_is_elsewhere(self):
+    @pytest.mark.parametrize(
+        ("entries", "says"),
+        [
+            ({"SYNCVIZ_ORIGIN": "http://x"}, "did you mean 'SYNCVIZ_ORIGINS'"),
+            ({"SYNCVIZ_SIDECAR": "managed", "SYNCVIZ_SECRET_KEY": SECRET}, "files to serve"),
+            ({"SYNCVIZ_SIDECAR": "managed", "SYNCVIZ_FILES": [__file__]}, "SYNCVIZ_SECRET_KEY"),
+            (
+                {"SYNCVIZ_SIDECAR": "managed", "SYNCVIZ_SECRET_KEY": SECRET, "SYNCVIZ_FILES": "nowhere.py"},
+                "'nowhere.py'",
+            ),
+            ({"SYNCVIZ_SIDECAR": "managed", "SYNCVIZ_SECRET_KEY": SECRET, "SYNCVIZ_PORT": 0}, "port"),
+            ({"SYNCVIZ_SIDECAR": "embedded", "SYNCVIZ_URL": "http://localhost:5006"}, "leave one out"),
+            ({"SYNCVIZ_USER": "ada"}, "SYNCVIZ_USER"),
+        ],
+    )
+    def test_entries_that_do_not_go_together(self, entries, says):
         app = Flask(__name__)
-        app.config.update(SYNCVIZ_URL="http://localhost:5006/", SYNCVIZ_SECRET_KEY=SECRET)
-        viz = SyncViz(app)
-        viz.app("/greeting")(greeting)
-        with pytest.raises(SettingError, match="/greeting"):
-            viz.start(app)
+        app.config.update(entries)
+        with pytest.raises(SettingError, match=says):
+            SyncViz(app)
 
     def test_an_external_sidecar_is_only_an_address(self):
         app = Flask(__name__)
@@ -113,9 +137,6 @@ class TestEmbedded:
         assert answer["id"].split(".")[0] in script or "token" in script
 
         # The change was applied before the block ended: a second client finds it.
-        from syncviz.client import pull_session
-        from syncviz.util.token import generate_jwt_token
-
         token = generate_jwt_token(answer["id"], SECRET, signed=True)
         with pull_session(answer["id"], url, token=token) as again:
             assert again.document.get_model_by_name("greeting").text == "hello, Ada"
@@ -170,6 +191,81 @@ class TestEmbedded:
         viz.stop(app)
         viz.stop(app)
         assert threading.active_count() == before
+
+    def test_a_session_is_customised_by_a_function(self, site):
+        app, viz = site
+        with app.app_context():
+            plot = viz.session("greeting", customise=lambda doc: setattr(doc.roots[0], "text", "for you"))
+            assert text_shown(viz, plot) == "for you"
+
+    def test_several_customisations_in_one_pull(self, site):
+        app, viz = site
+        with app.app_context():
+            with viz.customising("greeting") as plot:
+                plot.document.roots[0].text = "one"
+                plot.document.title = "two"
+                page = render_template_string("<p>{{ plot }}</p>", plot=plot)
+            assert page.startswith("<p><script id=")
+            assert text_shown(viz, page) == "one"
+
+    def test_what_a_customisation_raises_is_the_views(self, site):
+        app, viz = site
+        with app.app_context(), pytest.raises(ZeroDivisionError):
+            viz.session("greeting", customise=lambda doc: 1 / 0)
+
+    def test_live_makes_a_view_of_a_customisation(self, site):
+        app, viz = site
+
+        @app.route("/plain/<name>")
+        @viz.live("greeting")
+        def plain(doc, name):
+            doc.roots[0].text = name
+
+        @app.route("/elsewhere")
+        @viz.live("greeting")
+        def elsewhere(doc):
+            return redirect("/plain/x")
+
+        client = app.test_client()
+        with app.app_context():
+            assert text_shown(viz, client.get("/plain/Ada").text) == "Ada"
+        assert client.get("/elsewhere").status_code == 302
+
+    def test_live_shows_a_template(self, tmp_path):
+        (tmp_path / "page.html").write_text("<h1>{{ name }}</h1>{{ plot }}")
+        app = Flask(__name__, template_folder=str(tmp_path))
+        viz = SyncViz(app)
+        viz.app("/greeting")(greeting)
+
+        @app.route("/<name>")
+        @viz.live("greeting", template="page.html")
+        def index(doc, name):
+            return {"name": name}
+
+        page = app.test_client().get("/Ada").text
+        viz.stop(app)
+        assert page.startswith("<h1>Ada</h1><script id=")
+
+    def test_the_user_reaches_the_application(self):
+        seen = []
+
+        def application(doc):
+            seen.append(doc.session_context.token_payload.get("user"))
+
+        app = Flask(__name__)
+        app.config["SYNCVIZ_USER"] = lambda: request.args.get("as")
+        viz = SyncViz(app)
+        viz.app("/")(application)
+        app.add_url_rule("/", view_func=lambda: viz.session("/"))
+        app.test_client().get("/?as=ada")
+        app.test_client().get("/")
+        app.config["SYNCVIZ_USER"] = 5
+        viz.stop(app)
+        assert seen == ["ada", None]
+
+    def test_a_user_that_is_no_text_is_refused(self):
+        with pytest.raises(SettingError, match="returned int"):
+            user_of_request(lambda: 5)
 
     def test_many_views_at_once(self, site):
         app, viz = site

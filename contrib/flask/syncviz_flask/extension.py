@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import functools
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from flask import Flask, current_app
+from flask import Flask, current_app, has_request_context, render_template
 from markupsafe import Markup
 
 from syncviz.client import ClientSession, pull_session
 from syncviz.client.address import server_url_for_websocket_url
 from syncviz.embed import server_session
 from syncviz.errors import SettingError, nearest
+from syncviz.site.sidecars import EmbeddedSidecar, SiteSidecar
 from syncviz.util.token import generate_jwt_token, generate_session_id
 
-from .config import Config, read_config
-from .sidecar import EmbeddedSidecar, ExternalSidecar, sidecar_for
+from .config import Config, read_config, sidecar_for
+from .identity import user_of_request
 
-__all__ = ["SyncViz"]
+if TYPE_CHECKING:
+    from syncviz.document import Document
+
+__all__ = ["SyncViz", "state_of"]
 
 A = TypeVar("A", bound=Callable[..., Any])
 
 
 @dataclass
-class _State:
-    """What the extension keeps for one Flask application."""
+class State:
+    """What the extension keeps for one Flask application: ``app.extensions["syncviz"]``."""
 
     config: Config
-    sidecar: EmbeddedSidecar | ExternalSidecar
+    sidecar: SiteSidecar
     applications: dict[str, Any] = field(default_factory=dict)
+
+
+def state_of(app: Flask) -> State:
+    """Return what the extension keeps for ``app``. Raises SettingError where it was not initialised."""
+    state = app.extensions.get("syncviz")
+    if state is None:
+        raise SettingError("SyncViz is not initialised for this Flask application; call viz.init_app(app)")
+    found: State = state
+    return found
 
 
 class SyncViz:
@@ -42,12 +57,13 @@ class SyncViz:
 
         @app.route("/")
         def index():
-            with viz.pull_session("/sliders") as session:
-                session.document.title = "…"
-                return render_template("index.html", plot=viz.server_session(session))
+            plot = viz.session("sliders", customise=lambda doc: setattr(doc, "title", "…"))
+            return render_template("index.html", plot=plot)
 
     Works with application factories (``viz.init_app(app)``) and with several applications in one process. In
-    templates ``syncviz_document("/sliders", N=200)`` shows a session that nobody customises.
+    templates ``syncviz_document("sliders", N=200)`` shows a session that nobody customises, and
+    ``syncviz_session(session)`` one that a view pulled. Names of applications may be written with or without the
+    leading slash.
     """
 
     def __init__(self, app: Flask | None = None) -> None:
@@ -58,8 +74,8 @@ class SyncViz:
     def init_app(self, app: Flask) -> None:
         """Read the configuration (``SYNCVIZ_*``) and register with ``app``. Raises SettingError."""
         config = read_config(app.config)
-        app.extensions["syncviz"] = _State(config, sidecar_for(config), self._applications)
-        app.jinja_env.globals.setdefault("syncviz_document", self.document)
+        app.extensions["syncviz"] = State(config, sidecar_for(config), self._applications)
+        app.jinja_env.globals.setdefault("syncviz_document", self._document_of_template)
         app.jinja_env.globals.setdefault("syncviz_session", self.server_session)
 
     def app(self, path: str) -> Callable[[A], A]:
@@ -74,7 +90,7 @@ class SyncViz:
         return register
 
     def start(self, app: Flask | None = None) -> str:
-        """Start the embedded sidecar unless it runs, and return the sidecar's address.
+        """Start the sidecar unless it runs (or is external), and return its address.
 
         Done by itself when a view first needs it.
         """
@@ -83,42 +99,116 @@ class SyncViz:
         return state.sidecar.url
 
     def stop(self, app: Flask | None = None) -> None:
-        """Stop the embedded sidecar; it is stopped at the end of the process anyway."""
+        """Stop the sidecar that this process started; that is done at the end of the process anyway."""
         self._state(app).sidecar.stop()
 
     def pull_session(self, path: str = "/", arguments: Mapping[str, Any] | None = None) -> ClientSession:
         """Make a session of the application at ``path``, with a signed id, and return it with its document.
 
         Use it as a context manager: at the end of the block every change has been applied in the sidecar.
-        ``arguments`` are the request's for the application. Raises the errors of ``syncviz.client.pull_session``.
+        ``arguments`` are the request's for the application. The user whom ``SYNCVIZ_USER`` names, or Flask-Login,
+        is the application's ``session_context.token_payload["user"]``. Raises the errors of
+        ``syncviz.client.pull_session``.
         """
         config = self._state().config
         session_id = generate_session_id(config.secret_key, signed=True)
-        token = generate_jwt_token(session_id, config.secret_key, signed=True, expiration=config.token_lifetime)
+        user = user_of_request(config.user) if has_request_context() else None
+        token = generate_jwt_token(
+            session_id, config.secret_key, signed=True, expiration=config.token_lifetime,
+            extra_payload=None if user is None else {"user": user},
+        )
         return pull_session(
             session_id, self.url_for(path), arguments=arguments, token=token, timeout=config.timeout
         )
+
+    def session(
+        self,
+        path: str = "/",
+        customise: Callable[[Document], object] | None = None,
+        arguments: Mapping[str, Any] | None = None,
+        **options: Any,
+    ) -> Markup:
+        """Pull a new session, hand its document to ``customise``, and return the script element that shows it.
+
+        Every change has been applied in the sidecar when this returns. ``options`` are those of
+        ``syncviz.embed.server_session``. Raises what ``customise`` raises, and the errors of `pull_session`.
+        """
+        with self.pull_session(path, arguments) as session:
+            if customise is not None:
+                customise(session.document)
+            return self.server_session(session, **options)
+
+    @contextmanager
+    def customising(
+        self, path: str = "/", arguments: Mapping[str, Any] | None = None, **options: Any
+    ) -> Iterator[Customised]:
+        """Several customisations in one pull::
+
+            with viz.customising("sliders") as plot:
+                plot.document.title = "…"
+                greet(plot.document)
+            return render_template("index.html", plot=plot)
+
+        The object is HTML for templates, from the beginning on; ``options`` are those of `session`.
+        """
+        with self.pull_session(path, arguments) as session:
+            yield Customised(session, self.server_session(session, **options))
+
+    def live(
+        self, path: str = "/", template: str | None = None, arguments: Mapping[str, Any] | None = None
+    ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Make a view of a function that customises: it is called with the session's document before its own
+        arguments.
+
+            @app.route("/<name>")
+            @viz.live("sliders", template="index.html")
+            def index(doc, name):
+                doc.roots[0].children[1].title.text = f"For {name}"
+                return {"name": name}
+
+        With a ``template`` the function returns a dict of further variables, or None, and the template shows
+        ``plot``. Without one the function returns nothing, and the script element is the answer.
+        """
+
+        def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+            @functools.wraps(function)
+            def view(*args: Any, **kwargs: Any) -> Any:
+                with self.pull_session(path, arguments) as session:
+                    result = function(session.document, *args, **kwargs)
+                    plot = self.server_session(session)
+                if template is not None and (result is None or isinstance(result, Mapping)):
+                    return render_template(template, **{"plot": plot, **(result or {})})
+                if result is None:
+                    return plot
+                return result  # the view answered by itself: a redirect, an error
+
+            return view
+
+        return decorate
 
     def server_session(self, session: ClientSession, **options: Any) -> Markup:
         """Return the script element that shows a pulled session; options as for ``syncviz.embed.server_session``."""
         url = server_url_for_websocket_url(session.url)
         return Markup(server_session(session_id=session.id, url=url, **options))  # noqa: S704
 
-    def document(self, path: str = "/", **arguments: Any) -> Markup:
+    def document(self, path: str = "/", arguments: Mapping[str, Any] | None = None, **options: Any) -> Markup:
         """Return the script element that shows a new session of the application at ``path``.
 
-        ``arguments`` are the request's for the application.
+        The session is made when the browser asks for it, so the sidecar is not asked here. ``arguments`` are the
+        request's for the application, ``options`` those of ``syncviz.embed.server_session``.
         """
         config = self._state().config
         session_id = generate_session_id(config.secret_key, signed=True)
-        element = server_session(session_id=session_id, url=self.url_for(path), arguments=arguments)
+        element = server_session(session_id=session_id, url=self.url_for(path), arguments=arguments, **options)
         return Markup(element)  # noqa: S704
 
+    def _document_of_template(self, path: str = "/", **arguments: Any) -> Markup:
+        return self.document(path, arguments)
+
     def url_for(self, path: str) -> str:
-        """Return the address of an application; starts the embedded sidecar if need be."""
+        """Return the address of an application; starts the sidecar if need be."""
         state = self._state()
-        if not path.startswith("/"):
-            path = f"/{path}"
+        path = f"/{path.strip('/')}"
         if isinstance(state.sidecar, EmbeddedSidecar) and path not in state.applications:
             known = ", ".join(state.applications) or "none"
             raise SettingError(
@@ -126,9 +216,24 @@ class SyncViz:
             )
         return self.start() + ("" if path == "/" else path)
 
-    def _state(self, app: Flask | None = None) -> _State:
-        state = (app or current_app).extensions.get("syncviz")
-        if state is None:
-            raise SettingError("SyncViz is not initialised for this Flask application; call viz.init_app(app)")
-        found: _State = state
-        return found
+    def _state(self, app: Flask | None = None) -> State:
+        return state_of(app or current_app)
+
+
+class Customised:
+    """A session that is being customised: ``document``, ``session``, and HTML for a template."""
+
+    def __init__(self, session: ClientSession, element: Markup) -> None:
+        self.session = session
+        self._element = element
+
+    @property
+    def document(self) -> Document:
+        """The session's document; changes are sent at once."""
+        return self.session.document
+
+    def __html__(self) -> Markup:
+        return self._element
+
+    def __str__(self) -> str:
+        return str(self._element)
