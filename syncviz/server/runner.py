@@ -52,17 +52,18 @@ class ServedSession:
         after_turn: called after every turn: what the session has to do next, and when, may have changed.
         watchdog: learns of every callback that begins.
         visitor: the user whose session it is, where visitors have to be somebody.
+        after_callback: called after every callback, whatever came of it.
     """
 
     __slots__ = (
-        "__weakref__", "_after_turn", "_again", "_aio", "_bell", "_inbox", "_lagging", "_running", "_tickets",
-        "_watchdog", "context", "joined_once", "owner", "path", "peers", "session",
+        "__weakref__", "_after_callback", "_after_turn", "_again", "_aio", "_bell", "_inbox", "_lagging", "_running",
+        "_tickets", "_watchdog", "context", "joined_once", "owner", "path", "peers", "session",
     )
 
     def __init__(
         self, session: Session, path: str, context: SessionContext, aio: AsyncioGreenlet, bell: Doorbell,
         after_turn: Callable[[], None], watchdog: Watchdog | None = None,
-        visitor: Visitor | None = None,
+        visitor: Visitor | None = None, after_callback: Callable[[], None] | None = None,
     ) -> None:
         self.session = session
         self.path = path
@@ -73,6 +74,7 @@ class ServedSession:
         self._aio = aio
         self._bell = bell
         self._after_turn = after_turn
+        self._after_callback = after_callback
         self._watchdog = watchdog or Watchdog(0)
         self._inbox: deque[tuple[WebSocketPeer, object, int]] = deque()
         self._lagging: set[WebSocketPeer] = set()
@@ -231,6 +233,9 @@ class ServedSession:
         except (SystemExit, GeneratorExit, asyncio.CancelledError) as error:
             # Not an Exception: it would end the greenlet, and SystemExit the server with everybody's sessions.
             raise HandlerError(f"the callback ended with {error!r}", traceback.format_exc()) from error
+        finally:
+            if self._after_callback is not None:
+                self._after_callback()
 
     def _expires(self) -> float | None:
         at = self.session.expires_at()

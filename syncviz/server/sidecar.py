@@ -57,6 +57,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _GOING_AWAY: Final = 1001
+_POLICY: Final = 1008
 _GOODBYE: Final = 1.0
 _OF_REQUESTS: Final = ("arguments", "cookies", "headers")  # in tokens of bokeh.client; they become the request
 _FRESH_TOKENS: Final = 1000  # made here and not used yet, whose claims are kept
@@ -109,6 +110,8 @@ class Sidecar:
         """Whether a session belongs into this process, where there are several (`syncviz.server.relay`)."""
         self.logouts = Logouts(self.peers)
         self.logout_url: str | None = None
+        self.after_callback: Callable[[], None] | None = None
+        """Called after every callback of a session, whatever came of it: to give back what it borrowed."""
         self._served: dict[str, ServedSession] = {}
         self._fresh_tokens: dict[str, TokenClaims] = {}
         self._making: dict[str, AsyncResult] = {}
@@ -287,7 +290,9 @@ class Sidecar:
             session = self.hub.create(
                 session_id, lambda: _fill(application, context, self._check, self.aio.run), time.monotonic()
             )
-            served = ServedSession(session, path, context, self.aio, self._bell, self.rearm, self.watchdog, visitor)
+            served = ServedSession(
+                session, path, context, self.aio, self._bell, self.rearm, self.watchdog, visitor, self._after_callback
+            )
             self._served[session_id] = served
             result.set(served)
             self.rearm()
@@ -300,6 +305,22 @@ class Sidecar:
 
     def _session_contexts(self, path: str) -> list[SessionContext]:
         return [served.context for served in self.sessions(path)]
+
+    def _after_callback(self) -> None:
+        if self.after_callback is not None:
+            self.after_callback()
+
+    def discard(self, served: ServedSession) -> None:
+        """End a session now: its connections are closed (with code 1008), and it cannot be joined again.
+
+        A callback that runs comes to its end first. Discarding a session that has ended does nothing.
+        """
+        for peer in list(served.peers):
+            peer.cut(_POLICY, "the session was ended")
+        if served.running:
+            gevent.spawn_later(0.005, self.discard, served)
+        elif self._served.get(served.session.id) is served:
+            self._retire(served)
 
     def _retire(self, served: ServedSession) -> None:
         """End a session: its application is told, its document taken apart."""

@@ -1,0 +1,8 @@
+"""The site under WSGI: ``gunicorn --worker-class gthread site_wsgi``."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_settings")
+application = get_wsgi_application()
