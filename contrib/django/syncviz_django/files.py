@@ -33,7 +33,7 @@ class BokehJSFinder(BaseFinder):
         all_of_them = find_all or kwargs.get("all", False)
         folder, _, name = path.rpartition("/")
         if folder != PREFIX or name not in _names():
-            return [] if all_of_them else None
+            return []  # what Django's own finders say, whichever was asked for
         found = str(Path(self.storage.location, name))
         return [found] if all_of_them else found
 
