@@ -63,7 +63,7 @@ def test_users_see_their_own_and_logging_out_closes_it(site, new_visitor):
     log_in(ada, site, "ada")
     log_in(bob, site, "bob")
     sockets = []
-    ada.page.on("websocket", sockets.append)
+    ada.page.on("websocket", lambda opened: sockets.append(opened))
     ada.open(f"{site}/prices/")
     assert ada.evaluate(TITLE) == "Prices for ada"
     assert bob.page.goto(f"{site}/prices/").status == 403
