@@ -19,6 +19,7 @@ from werkzeug.http import dump_cookie, parse_cookie
 from werkzeug.wsgi import ClosingIterator
 
 from ..errors import SettingError
+from ..util.identity import CLOSE_USER
 from .auth import Auth
 from .auth_provider import AuthProvider
 from .cookies import same
@@ -65,7 +66,8 @@ class Gate:
         prefix = site.prefix
         self._static = f"{prefix}/static/"
         self._endpoints = {prefix + url.rstrip("/") for url, _ in provider.endpoints}
-        self._open = {f"{prefix}/healthz", f"{prefix}/liveness"}
+        self._signed = prefix + CLOSE_USER  # who asks for this needs no user: it is signed by itself
+        self._open = {f"{prefix}/healthz", f"{prefix}/liveness", self._signed}
         bases = [prefix + path.rstrip("/") for path in sidecar.applications]
         self._pages = {prefix, *bases}
         self._scripts = {f"{base}/autoload.js" for base in bases}
@@ -129,7 +131,8 @@ class Gate:
             visit.answer = None
             if visitor is not None:
                 environ[VISITOR] = visitor
-        if self._xsrf and environ["REQUEST_METHOD"] not in _SAFE and not self._brings_token(environ, visit):
+        unsafe = environ["REQUEST_METHOD"] not in _SAFE and environ["PATH_INFO"] != self._signed
+        if self._xsrf and unsafe and not self._brings_token(environ, visit):
             return plain_response(403, "the request has no XSRF token, or a wrong one; load the page again")
         return None
 

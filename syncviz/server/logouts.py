@@ -34,24 +34,37 @@ class Logouts:
     def __init__(self, peers: Callable[[], list[WebSocketPeer]]) -> None:
         self._peers = peers
         self._ended: dict[str, float] = {}
-        self.announce: Callable[[str, list[str]], None] | None = None
+        self._left: dict[str, float] = {}
+        self.announce: Callable[[str, list[str], float | None], None] | None = None
         """Tells the other processes, where there are several (`syncviz.server.relay`)."""
 
-    def end(self, user: str, proofs: Iterable[str], *, everywhere: bool = True) -> None:
-        """Close the connections of a user, in all processes, and let the cookies of these fingerprints be no good.
+    def end(
+        self, user: str, proofs: Iterable[str], *, at: float | None = None, everywhere: bool = True
+    ) -> None:
+        """Close the connections of a user, in all processes, and let the cookies of these fingerprints be no good; nor,
+        where ``at`` is given, the user's tokens that were made until then (UNIX seconds).
 
         The connections a moment later: a browser must not come back with a cookie that the answer to its logout,
         which is still on its way, takes from it.
         """
         ended = sorted(proofs)
         self._add(ended)
+        if at is not None:
+            self._left[user] = max(at, self._left.pop(user, at))
+            if len(self._left) > _MOST:
+                del self._left[next(iter(self._left))]
         if everywhere and self.announce is not None:
-            self.announce(user, ended)
+            self.announce(user, ended, at)
         gevent.spawn_later(_MOMENT, self._cut, user)
 
     def has_any(self, proofs: Iterable[str]) -> bool:
         """Whether one of these cookies has ended."""
         return any(proof in self._ended for proof in proofs)
+
+    def ended(self, user: str, issued: float | None) -> bool:
+        """Whether a user's token of that time was made before a logout."""
+        at = self._left.get(user)
+        return at is not None and (issued is None or issued <= at)
 
     def _add(self, proofs: Iterable[str]) -> None:
         now = time.monotonic()

@@ -168,11 +168,11 @@ class Relay:
         self._board.add(self._number, Column.PASSED_ON)
         return True
 
-    def announce(self, user: str, proofs: list[str]) -> None:
+    def announce(self, user: str, proofs: list[str], at: float | None) -> None:
         """Tell the other workers that a user has logged out. Returns at once."""
         for number, channel in enumerate(self._channels):
             if number != self._number:
-                gevent.spawn(self._announce_to, number, functools.partial(channel.tell, Note([user, proofs])))
+                gevent.spawn(self._announce_to, number, functools.partial(channel.tell, Note([user, proofs, at])))
 
     def _announce_to(self, number: int, tell: Callable[[], None]) -> None:
         reason = self._deliver(number, tell)
@@ -236,8 +236,8 @@ class Relay:
             if isinstance(received, Parcel):
                 self._adopt(received)
             else:
-                user, proofs = received.content
-                self._sidecar.logouts.end(user, proofs, everywhere=False)
+                user, proofs, at = received.content
+                self._sidecar.logouts.end(user, proofs, at=at, everywhere=False)
 
     def _adopt(self, parcel: Parcel) -> None:
         self._board.add(self._number, Column.TAKEN_OVER)
@@ -266,6 +266,9 @@ def named_session(environ: dict[str, Any]) -> str | None:
     header: str | None = environ.get("HTTP_BOKEH_SESSION_ID")
     if header is not None:
         return header
+    header = environ.get("HTTP_BOKEH_TOKEN")
+    if header is not None:
+        return _of_token(header)
     if environ["QUERY_STRING"]:
         for name, value in parse_qsl(environ["QUERY_STRING"], keep_blank_values=True):
             if name == "bokeh-session-id":

@@ -47,7 +47,7 @@ from .peer import WebSocketPeer
 from .runner import ServedSession
 from .sidecar_options import Options
 from .threads import Pools
-from .visitors import Visitor
+from .visitors import Visitor, visitor_of
 from .watchdog import Watchdog
 
 __all__ = ["Options", "Sidecar"]
@@ -59,7 +59,8 @@ T = TypeVar("T")
 _GOING_AWAY: Final = 1001
 _POLICY: Final = 1008
 _GOODBYE: Final = 1.0
-_OF_REQUESTS: Final = ("arguments", "cookies", "headers")  # in tokens of bokeh.client; they become the request
+# What tokens carry and sessions get elsewhere: bokeh.client puts the request there, and the visitor says who it is.
+_NOT_KEPT: Final = ("arguments", "cookies", "headers", "user")
 _FRESH_TOKENS: Final = 1000  # made here and not used yet, whose claims are kept
 _SLICE: Final = 0.002  # seconds of work on many sessions or connections before the hub serves the others
 
@@ -208,15 +209,18 @@ class Sidecar:
         if not check_session_id_signature(session_id, options.secret_key, signed=options.sign_sessions):
             raise TokenError("the session id is not signed with this server's secret key")
 
-    def make_token(self, session_id: str) -> str:
+    def make_token(self, session_id: str, visitor: Visitor | None = None) -> str:
         """A token for a connection to that session. Raises `TokenError` for a malformed id."""
         options, now = self.options, time.time()
+        payload = {"user": visitor.user} if visitor is not None and visitor.named else {}
         token = generate_jwt_token(
-            session_id, options.secret_key, signed=options.sign_sessions, expiration=options.token_expiration, now=now
+            session_id, options.secret_key, signed=options.sign_sessions, extra_payload=payload,
+            expiration=options.token_expiration, now=now,
         )
         # Most tokens come back once, at once. Those need no second look: 10 µs, where they are signed 60.
         expires = int(now) + options.token_expiration
-        self._fresh_tokens[token] = TokenClaims(session_id, expires, {}, options.sign_sessions)
+        issued = now if payload else None
+        self._fresh_tokens[token] = TokenClaims(session_id, expires, payload, options.sign_sessions, issued)
         if len(self._fresh_tokens) > _FRESH_TOKENS:
             del self._fresh_tokens[next(iter(self._fresh_tokens))]
         return token
@@ -234,6 +238,10 @@ class Sidecar:
             if served is None or not served.joined_once:
                 raise TokenError("the token has expired; load the page again")
         return claims
+
+    def visitor(self, inside: Visitor | None, stated: str | None, claims: TokenClaims | None) -> Visitor | None:
+        """Who makes a request; see `visitor_of`. Raises `TokenError`."""
+        return visitor_of(inside, stated, claims, self.options.secret_key, self.logouts)
 
     # -- sessions
 
@@ -279,7 +287,7 @@ class Sidecar:
         result = self._making[session_id] = AsyncResult()
         try:
             application = self.applications[path]
-            known = {name: value for name, value in (payload or {}).items() if name not in _OF_REQUESTS}
+            known = {name: value for name, value in (payload or {}).items() if name not in _NOT_KEPT}
             if request is not None:
                 known.update(application.process_request(request))  # wins over what came from outside
                 request = self._kept.part_of(request)

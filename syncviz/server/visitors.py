@@ -1,11 +1,17 @@
-"""``Visitor``: the user who makes a request, where visitors have to be somebody."""
+"""``Visitor``: the user who makes a request: whom the gate has let in, or whom a web site names in signed words."""
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Any, Final
 
-__all__ = ["VISITOR", "Visitor", "user_key"]
+from ..errors import TokenError
+from ..util import identity
+from ..util.token import Key, TokenClaims
+from .logouts import Logouts
+
+__all__ = ["VISITOR", "Visitor", "user_key", "visitor_of"]
 
 VISITOR: Final = "syncviz.visitor"
 """The key of a request's `Visitor` in its WSGI environ. Only the gate puts one there."""
@@ -16,14 +22,42 @@ class Visitor:
     """Who makes a request.
 
     Args:
-        user: what ``get_user`` returned.
+        user: what ``get_user`` returned, or the site said.
         key: a text that is the same for the same user.
         proofs: fingerprints of the signed cookies that ``get_user`` has read.
+        named: whether a site named the user: tokens that are made for this visitor do so too.
     """
 
     user: Any
     key: str
     proofs: frozenset[str] = frozenset()
+    named: bool = False
+
+
+def visitor_of(
+    inside: Visitor | None, stated: str | None, claims: TokenClaims | None, secret_key: Key, logouts: Logouts
+) -> Visitor | None:
+    """Who makes a request: whom the gate has let in (``inside``), whom the pass of a site's proxy names (``stated``,
+    the header's text), and for whom the session token was made. None for nobody.
+
+    Where several name somebody it has to be the same user: a token is good for the visitor that it was made for. Words
+    that nobody has signed are not heard. Raises `TokenError`.
+    """
+    user = claims.payload.get("user") if claims is not None and claims.signed else None
+    key = identity.user_key(user)
+    if key is not None and claims is not None and logouts.ended(key, claims.issued):
+        raise TokenError("the user of this token has logged out; load the page again")
+    if stated is not None:
+        said = identity.read_pass(stated, secret_key, time.time())
+        if said.identified:
+            if key is not None and key != identity.user_key(said.user):
+                raise TokenError("the token was made for another user; load the page again")
+            user, key = said.user, identity.user_key(said.user)
+    if inside is not None:
+        if key is not None and key != inside.key:
+            raise TokenError("the request was made for another user than the one who has logged in here")
+        return inside
+    return None if key is None else Visitor(user, key, named=True)
 
 
 def user_key(user: Any) -> str:

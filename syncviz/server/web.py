@@ -8,6 +8,7 @@
 ``/app/static/…``            the application's own files (``DirectoryHandler``)
 ``/app/metadata``            what the application says about itself
 ``/static/…``                BokehJS
+``/_control/close-user``     the order of a web site: this user has logged out (`syncviz.util.identity`)
 ``/healthz``                 ``ok``, at next to no cost
 ``/liveness``, ``/NAME/…``   and what else a `Site` has
 ===========================  ==========================================================================
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import time
 import traceback
 from collections.abc import Callable, Mapping
 from html import escape
@@ -32,6 +34,7 @@ from ..embed.items import RenderRoots
 from ..embed.page import server_html_page
 from ..errors import HandlerError, SettingError, TokenError, TooManySessions
 from ..resources import Resources, bokehjs_dir, versioned_path
+from ..util.identity import CLOSE_USER, PASS_HEADER, read_order
 from .assembly import Source, applications_from, auth_from, sidecar_from, site_from
 from .auth import Auth
 from .auth_provider import AuthProvider
@@ -61,6 +64,8 @@ _ABSOLUTE_URL = "bokeh-absolute-url"
 _SESSION_ID = "bokeh-session-id"
 _TOKEN = "bokeh-token"  # noqa: S105 - a parameter's name
 _SESSION_HEADER = "Bokeh-Session-Id"
+_TOKEN_HEADER = "Bokeh-Token"  # noqa: S105
+_LARGEST_ORDER = 8192
 
 _ANYWHERE_LOCAL = ("localhost:*", "127.0.0.1:*", "[::1]:*")
 
@@ -149,6 +154,7 @@ def _blueprint(routes: _Routes, sidecar: Sidecar, site: Site, name: str) -> Blue
         )
 
     route("/healthz", "healthz", routes.healthz)
+    route(CLOSE_USER, "close_user", routes.close_user, "POST")
     route("/static/<path:name>", "static_file", routes.static_file)
     if "/" not in sidecar.applications and site.has_index:
         route("/", "index", routes.site.index)
@@ -199,6 +205,18 @@ class _Routes:
 
     def healthz(self, request: Request) -> Response:
         return plain_response(200, "ok")
+
+    def close_user(self, request: Request) -> Response:
+        if (request.content_length or _LARGEST_ORDER + 1) > _LARGEST_ORDER:
+            return plain_response(413, f"an order has a Content-Length, of at most {_LARGEST_ORDER} bytes")
+        text = request.get_data().decode("latin-1")
+        try:
+            key, at = read_order(text, self._sidecar.options.secret_key, time.time())
+        except (TokenError, SettingError) as error:
+            log.error("refused an order to close a user's connections: %s", error)
+            return plain_response(403, "the order is not signed with this server's secret key, or out of date")
+        self._sidecar.logouts.end(key, (), at=at)
+        return plain_response(202, "the connections are closed in a moment")
 
     def static_file(self, request: Request, name: str) -> Response:
         response = self._static.respond(name, request)
@@ -307,12 +325,13 @@ class _Routes:
                 (_SESSION_ID, args.get(_SESSION_ID)),
                 (_TOKEN, args.get(_TOKEN)),
                 (_SESSION_ID, request.headers.get(_SESSION_HEADER)),
+                (_TOKEN, request.headers.get(_TOKEN_HEADER)),
             )
             if value is not None
         ]
         if len(asked) > 1:
             raise _Refused(403, "a request may name one session: by id, by token or by header")
-        payload, visitor = None, request.environ.get(VISITOR)
+        claims = None
         try:
             if not asked:
                 if not sidecar.options.generate_session_ids:
@@ -320,11 +339,13 @@ class _Routes:
                 session_id = sidecar.new_session_id()
             elif asked[0][0] == _TOKEN:
                 claims = sidecar.check_token(asked[0][1])
-                session_id, payload = claims.session_id, claims.payload
+                session_id = claims.session_id
             else:
                 session_id = asked[0][1]
                 sidecar.check_session_id(session_id)
-            token = sidecar.make_token(session_id)
+            visitor = sidecar.visitor(request.environ.get(VISITOR), request.headers.get(PASS_HEADER), claims)
+            token = sidecar.make_token(session_id, visitor)
+            payload = None if claims is None else claims.payload
             served = sidecar.session(path, session_id, request_info(request), payload, visitor)
             served.issued(token)
             return served, token

@@ -16,6 +16,7 @@ from websockets.extensions import Extension
 
 from ..application.contexts import RequestInfo
 from ..errors import HandlerError, TokenError, TooManySessions
+from ..util.identity import PASS_HEADER
 from ..util.token import TokenClaims
 from .foreign import WEBSOCKET, adopt, refuse
 from .http import HANDLER
@@ -73,7 +74,8 @@ def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSessi
     """The session that a request for a WebSocket leads to, and whether its page may hold the document already.
     Raises `_Refused`."""
     origin = request.headers.get("Origin")
-    if origin is not None and not sidecar.origins.allow(origin):
+    stated = request.headers.get(PASS_HEADER)  # its site has looked at the origin; a false one is refused below
+    if origin is not None and stated is None and not sidecar.origins.allow(origin):
         log.warning(
             "refused a WebSocket from a page of %s; allow it with --allow-websocket-origin or "
             "SYNCVIZ_ALLOW_WS_ORIGIN if that is your site", origin[:200],
@@ -82,9 +84,10 @@ def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSessi
     offered = [name.strip() for name in request.headers.get("Sec-WebSocket-Protocol", "").split(",")]
     if len(offered) != 2 or offered[0] != _SUBPROTOCOL:
         raise _Refused(403, "the client has to offer two subprotocols: bokeh, and its session token")
-    token, visitor = offered[1], request.environ.get(VISITOR)
+    token = offered[1]
     try:
         claims = sidecar.check_token(token)
+        visitor = sidecar.visitor(request.environ.get(VISITOR), stated, claims)
         served = sidecar.find(path, claims.session_id)
         if served is None:
             info = _request_info(claims, request)
@@ -119,7 +122,7 @@ def request_info(request: Request) -> RequestInfo:
     headers = {}
     for key, value in request.environ.items():
         name = _header_name(key)
-        if name and name != "Cookie":
+        if name and name not in ("Cookie", PASS_HEADER):
             headers[name] = value
     cookies = request.cookies.to_dict() if "HTTP_COOKIE" in request.environ else {}
     return RequestInfo(query_arguments(request.query_string.decode("latin-1")), cookies, headers)

@@ -58,6 +58,7 @@ __all__ = [
     "generate_session_id",
     "get_session_id",
     "get_token_payload",
+    "usable_key",
     "verify_token",
 ]
 
@@ -87,13 +88,15 @@ class TokenClaims:
     """What a verified token says.
 
     ``session_id`` is the id, with its signature if it has one; ``expires`` is in UNIX seconds; ``payload`` is
-    the extra payload. ``signed`` tells whether a signature was verified.
+    the extra payload. ``signed`` tells whether a signature was verified, ``issued`` when the token was made, in UNIX
+    seconds, if it says so.
     """
 
     session_id: str = field(repr=False)
     expires: int
     payload: dict[str, Any] = field(repr=False)
     signed: bool
+    issued: float | None = None
 
 
 def generate_secret_key() -> str:
@@ -109,7 +112,7 @@ def generate_session_id(secret_key: Key = None, signed: bool | None = None) -> s
     """
     session_id = _random_text()
     if settings.sign_sessions(signed):
-        return f"{session_id}.{_signature(session_id, _usable_key(secret_key))}"
+        return f"{session_id}.{_signature(session_id, usable_key(secret_key))}"
     return session_id
 
 
@@ -131,15 +134,18 @@ def generate_jwt_token(
     a session id that is malformed or, where tokens are signed, is not signed with the same key, and for an
     extra payload that no token can carry.
     """
+    now = time.time() if now is None else now
     sign, expires = _prepare(session_id, secret_key, signed, expiration, now)
     # The jti makes each token a ticket of its own: a server tells a browser that comes back, with the token that
     # it had, from a site and a browser that were given theirs in the same second.
     payload: dict[str, Any] = {"session_id": session_id, "exp": expires, "jti": secrets.token_urlsafe(9)}
     if extra_payload:
         payload["ext"] = pack(extra_payload)
+        if "user" in extra_payload:  # who logs out ends the tokens that were made before
+            payload["iat"] = now
     header = {"typ": "JWT", "session_id": session_id, "session_expiry": expires}
     if sign:
-        token = jwt.encode(payload, _usable_key(secret_key), algorithm="HS256", headers=header)
+        token = jwt.encode(payload, usable_key(secret_key), algorithm="HS256", headers=header)
     else:
         token = f"{encode_json({'alg': 'none', **header})}.{encode_json(payload)}."
     return _fitting(token)
@@ -166,7 +172,7 @@ def generate_bokeh_token(
         payload[ZLIB_KEY] = deflate(pack(extra_payload))
     token = encode_json(payload)
     if sign:
-        token = f"{token}.{_signature(token, _usable_key(secret_key))}"
+        token = f"{token}.{_signature(token, usable_key(secret_key))}"
     return _fitting(token)
 
 
@@ -196,7 +202,7 @@ def check_token_signature(token: str, secret_key: Key = None, signed: bool | Non
     """
     if not settings.sign_sessions(signed):
         return True
-    key = _usable_key(secret_key)
+    key = usable_key(secret_key)
     try:
         verify_token(token, secret_key=key, signed=True, now=0, allow_expired=True)
     except TokenError:
@@ -213,7 +219,7 @@ def check_session_id_signature(session_id: str, secret_key: Key = None, signed: 
     """
     if not settings.sign_sessions(signed):
         return True
-    return _id_is_signed(session_id, _usable_key(secret_key))
+    return _id_is_signed(session_id, usable_key(secret_key))
 
 
 def verify_token(
@@ -235,7 +241,7 @@ def verify_token(
     Raises :class:`~syncviz.errors.TokenError` with the reason, and nothing else whatever the token is;
     :class:`~syncviz.errors.SettingError` if the key is missing or under 32 bytes.
     """
-    key = _usable_key(secret_key) if signed else None
+    key = usable_key(secret_key) if signed else None
     claims = _read(token, key)
     if key is not None and not _id_is_signed(claims.session_id, key):
         raise TokenError("the session id in the token is not signed with this server's secret key")
@@ -291,7 +297,10 @@ def _read_jwt(token: str, parts: list[str], key: bytes | None) -> TokenClaims:
     extra = payload.get("ext", {})
     if not isinstance(extra, dict):
         raise TokenError("the token's extra payload is not an object")
-    return TokenClaims(session_id, expires, unpack(extra), key is not None)
+    issued = payload.get("iat")
+    if isinstance(issued, bool) or not isinstance(issued, int | float | None):
+        raise TokenError("the token's time of making (iat) is not a number")
+    return TokenClaims(session_id, expires, unpack(extra), key is not None, issued)
 
 
 def _read_bokeh(parts: list[str], key: bytes | None) -> TokenClaims:
@@ -318,7 +327,7 @@ def _prepare(
     """Check what a token is to be made of; return whether to sign it and when it expires."""
     _session_id({"session_id": session_id}, "arguments")
     sign = settings.sign_sessions(signed)
-    if sign and not _id_is_signed(session_id, _usable_key(secret_key)):
+    if sign and not _id_is_signed(session_id, usable_key(secret_key)):
         raise TokenError(
             "the session id is not signed with this secret key, so no signed token can be made for it; "
             "make ids with generate_session_id(secret_key, signed=True)"
@@ -328,7 +337,8 @@ def _prepare(
     return sign, int(time.time() if now is None else now) + expiration
 
 
-def _usable_key(secret_key: Key) -> bytes:
+def usable_key(secret_key: Key) -> bytes:
+    """The key as bytes, the setting's if None. Raises `SettingError` where it is missing or under 32 bytes."""
     key = settings.secret_key_bytes() if secret_key is None else secret_key
     if key is None:
         raise SettingError(

@@ -33,8 +33,10 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 _opener = urllib.request.build_opener(_NoRedirect)
 
 
-def get(url: str, method: str = "GET", headers: dict[str, str] | None = None) -> Answer:
-    request = urllib.request.Request(url, headers=headers or {}, method=method)
+def get(
+    url: str, method: str = "GET", headers: dict[str, str] | None = None, data: bytes | None = None
+) -> Answer:
+    request = urllib.request.Request(url, data, headers=headers or {}, method=method)
     try:
         with _opener.open(request, timeout=20) as response:
             return Answer(response.status, response.headers, response.read())

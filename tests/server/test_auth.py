@@ -246,7 +246,7 @@ def test_every_route_needs_a_user_unless_it_is_named(module, tmp_path):
     )
     app.add_url_rule("/later", "later", lambda: "later", methods=["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     client = Wsgi(app, use_cookies=False)
-    allowed = {"/healthz", "/liveness", "/login", "/logout"}
+    allowed = {"/healthz", "/liveness", "/login", "/logout", "/_control/close-user"}
     rules = [rule for rule in app.url_map.iter_rules() if not rule.websocket]
     assert {"/", "/b/static/<path:name>", "/static/<path:name>", "/more/<path:name>", "/later", "/_dev/boot",
             "/favicon.ico", "/b/metadata"} <= {rule.rule for rule in rules}

@@ -293,8 +293,9 @@ def test_every_route_is_public_or_demands_a_session(signed):
         url = rule.rule.replace("<path:name>", "x") + "?bokeh-autoload-element=e"
         if kind in ("websocket", "upgrade"):
             continue  # tests/server/test_websocket.py
-        assert client.get(url, headers=stranger).status_code == 403, rule
-    assert checked == {"healthz", "static", "page", "autoload", "websocket", "upgrade", "metadata"}
+        method = "POST" if "POST" in rule.methods else "GET"
+        assert client.open(url, method=method, data="unsigned", headers=stranger).status_code == 403, rule
+    assert checked == {"healthz", "close", "static", "page", "autoload", "websocket", "upgrade", "metadata"}
 
 
 @pytest.mark.parametrize("prefix", ["a b", "/a?", "<a>"])

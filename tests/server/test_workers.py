@@ -8,12 +8,15 @@ import signal
 import socket
 
 import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect as connect_websocket
 
 from syncviz.client import pull_session, push_session
 from syncviz.document import Document
 from syncviz.errors import ConnectionFailed
 from syncviz.models import Slider
 from syncviz.server.server import Server
+from syncviz.util.identity import make_order
 from syncviz.util.token import generate_jwt_token, generate_secret_key, generate_session_id, get_session_id
 
 from .client import connected, get, root_named, token_of
@@ -208,6 +211,26 @@ def test_ids_that_are_signed_here(tmp_path):
             assert owner_of(running, get_session_id(token)) in running.pids()
             with connected(f"{running.url}/ws", token) as client:
                 assert client.pull()["roots"]
+
+
+def test_a_logout_closes_the_users_sockets_in_all_processes(tmp_path):
+    secret = generate_secret_key()
+    options = {"num_procs": 3, "sign_sessions": True, "secret_key": secret}
+    with site(tmp_path, **options) as running, contextlib.ExitStack() as open_ones:
+        owners, sockets = set(), []
+        while len(owners) < 3:
+            session_id = generate_session_id(secret, signed=True)
+            token = generate_jwt_token(session_id, secret, signed=True, extra_payload={"user": "ada"})
+            url = running.url.replace("http", "ws", 1) + "/ws"
+            sockets.append(open_ones.enter_context(connect_websocket(url, subprotocols=["bokeh", token])))
+            owners.add(owner_of(running, session_id))
+        answer = get(f"{running.url}/_control/close-user", method="POST", data=make_order(secret, "ada").encode())
+        assert answer.status == 202
+        for opened in sockets:
+            with pytest.raises(ConnectionClosed):
+                while True:
+                    opened.recv(20)
+            assert opened.close_code == 4401
 
 
 def test_new_sessions_are_spread(tmp_path):

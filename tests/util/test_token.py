@@ -101,7 +101,7 @@ def test_token_is_a_standard_jwt_whose_first_part_tells_the_session():
     assert re.fullmatch(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+", token)
     payload = jwt.decode(token, KEY, algorithms=["HS256"], options={"verify_exp": False})
     assert re.fullmatch(r"[A-Za-z0-9_-]{12}", payload.pop("jti"))
-    assert payload == {"session_id": session_id, "exp": NOW + 60, "ext": {"user": "ada"}}
+    assert payload == {"session_id": session_id, "exp": NOW + 60, "iat": NOW + 0.9, "ext": {"user": "ada"}}
     assert jwt.get_unverified_header(token)["session_id"] == session_id
     claims = verify(token)
     assert (claims.session_id, claims.expires, claims.payload, claims.signed) == (
