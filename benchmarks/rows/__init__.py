@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from benchmarks.rows.base import Row
 from benchmarks.rows.document import DASHBOARD, DOCUMENT
+from benchmarks.rows.endpoint import ENDPOINT
 from benchmarks.rows.memory import EXPIRY, MEMORY
 from benchmarks.rows.opening import OPEN, PAGE
 from benchmarks.rows.patches import FANOUT, TRIP, TRIP_ACK, TRIP_MANY
 
 __all__ = ["ROWS", "select_rows"]
 
-ROWS: tuple[Row, ...] = (PAGE, OPEN, TRIP, TRIP_ACK, TRIP_MANY, FANOUT, MEMORY, EXPIRY, DOCUMENT, DASHBOARD)
+ROWS: tuple[Row, ...] = (
+    PAGE, OPEN, ENDPOINT, TRIP, TRIP_ACK, TRIP_MANY, FANOUT, MEMORY, EXPIRY, DOCUMENT, DASHBOARD,
+)
 
 
 def select_rows(names: str) -> list[Row]:
