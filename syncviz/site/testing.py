@@ -27,6 +27,7 @@ from ..document import Document
 from ..errors import ConnectionTimeout, LocalError, SessionRefused, SettingError, nearest
 from ..events import ButtonClick, Event, MenuItemClick
 from ..model import Model
+from ..util.token import get_session_id
 
 if TYPE_CHECKING:
     from ..core.changes import Change
@@ -38,7 +39,7 @@ _QUIET: Final = 0.05  # seconds in which nothing may change, for a document to c
 _LOOK: Final = 0.01
 _TOKEN: Final = re.compile(r'"token":\s*("[^"\\]+")')
 _ELEMENT: Final = re.compile(r'"url":\s*("[^"\\]*/autoload\.js(?:[^"\\]|\\.)*")')
-_SESSION: Final = re.compile(r'"Bokeh-Session-Id",\s*("[^"\\]+")')
+_SESSION: Final = re.compile(r'"(Bokeh-Session-Id|Bokeh-Token)",\s*("[^"\\]+")')
 _DIRECTLY: Final = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -63,7 +64,7 @@ class Visitor:
         """
         path = path.strip("/")
         base = f"{self._url}/{path}".rstrip("/")
-        return self._open(base, arguments or {}, self._new_session_id())
+        return self._open(base, arguments or {}, "Bokeh-Session-Id", self._new_session_id())
 
     def open_html(self, html: str) -> Page:
         """Open what the one script element of syncviz in a page of the site shows: the answer of a view.
@@ -78,15 +79,17 @@ class Visitor:
         base = address.removesuffix("/autoload.js")
         if not urlsplit(base).netloc:
             base = self._url + base
-        session_id = json.loads(ids[0]) if ids else self._new_session_id()
-        return self._open(base, {}, session_id, "&".join("=".join((name, value)) for name, _, value in own))
+        name, value = (ids[0][0], json.loads(ids[0][1])) if ids else ("Bokeh-Session-Id", self._new_session_id())
+        return self._open(base, {}, name, value, "&".join("=".join((key, value)) for key, _, value in own))
 
-    def _open(self, base: str, arguments: Mapping[str, Any], session_id: str, query: str = "") -> Page:
+    def _open(
+        self, base: str, arguments: Mapping[str, Any], header: str, ticket: str, query: str = ""
+    ) -> Page:
         query = "&".join(part for part in (query, urlencode(arguments, doseq=True)) if part)
         asked = urlencode({"bokeh-autoload-element": "page", "bokeh-app-path": urlsplit(base).path or "/"})
         request = urllib.request.Request(  # noqa: S310 - the address of the site's own sidecar
             f"{base}/autoload.js?{asked}&resources=none{'&' + query if query else ''}",
-            headers={"Bokeh-Session-Id": session_id},
+            headers={header: ticket},
         )
         try:
             with _DIRECTLY.open(request, timeout=self._timeout) as answer:
@@ -98,8 +101,9 @@ class Visitor:
         found = _TOKEN.search(script)
         if found is None:
             raise SessionRefused(f"{base}/autoload.js has no token in it; is a sidecar of syncviz there?")
+        token = json.loads(found[1])
         session = ClientSession(
-            session_id, websocket_url_for_server_url(base), token=json.loads(found[1]), timeout=self._timeout
+            get_session_id(token), websocket_url_for_server_url(base), token=token, timeout=self._timeout
         )
         return Page(session, self._timeout)
 

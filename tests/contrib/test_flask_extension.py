@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 import threading
+import types
 import urllib.error
 import urllib.request
 
@@ -16,6 +18,7 @@ from syncviz.models import Div
 from syncviz.util.token import check_session_id_signature, generate_jwt_token
 from syncviz_flask import SyncViz
 from syncviz_flask.identity import user_of_request
+from syncviz_flask.testing import visiting
 
 SECRET = "k" * 40
 
@@ -256,16 +259,29 @@ class TestEmbedded:
         app.config["SYNCVIZ_USER"] = lambda: request.args.get("as")
         viz = SyncViz(app)
         viz.app("/")(application)
-        app.add_url_rule("/", view_func=lambda: viz.session("/"))
-        app.test_client().get("/?as=ada")
-        app.test_client().get("/")
-        app.config["SYNCVIZ_USER"] = 5
-        viz.stop(app)
-        assert seen == ["ada", None]
+        app.add_url_rule("/", "now", view_func=lambda: viz.session("/"))
+        app.add_url_rule("/later", "later", view_func=lambda: viz.document("/"))
+        client = app.test_client()
+        with visiting(app) as visitor:
+            visitor.open_html(client.get("/?as=ada").text).close()
+            assert seen == ["ada"]
+            visitor.open_html(client.get("/later?as=bob").text).close()
+            visitor.open_html(client.get("/").text).close()
+        assert seen == ["ada", "bob", None]
 
-    def test_a_user_that_is_no_text_is_refused(self):
-        with pytest.raises(SettingError, match="returned int"):
-            user_of_request(lambda: 5)
+    def test_flask_login_is_asked(self, monkeypatch):
+        app = Flask(__name__)
+        app.login_manager = types.SimpleNamespace(_load_user=None)
+        user = types.SimpleNamespace(is_authenticated=True, get_id=lambda: 7)
+        monkeypatch.setitem(sys.modules, "flask_login", types.SimpleNamespace(current_user=user))
+        with app.test_request_context():
+            assert user_of_request(None) == "7"
+            user.is_authenticated = False
+            assert user_of_request(None) is None
+
+    def test_a_user_that_cannot_be_one_is_refused(self):
+        with pytest.raises(SettingError, match="user"):
+            user_of_request(lambda: 1.5)
 
     def test_many_views_at_once(self, site):
         app, viz = site

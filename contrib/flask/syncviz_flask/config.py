@@ -38,7 +38,7 @@ class Config:
 
     ``secret_key`` signs session ids and tokens. ``url`` is the external sidecar's; ``address``, ``port`` and
     ``origins`` are for one that the site runs, ``files`` and ``command`` for a managed one. ``user`` says who is
-    asking: called in a request, it returns a text or None.
+    asking: called in a request, it returns text, a number, small JSON, or None.
     """
 
     kind: str
@@ -51,7 +51,7 @@ class Config:
     command: tuple[str, ...]
     token_lifetime: int
     timeout: float
-    user: Callable[[], str | None] | None
+    user: Callable[[], Any] | None
 
 
 def read_config(config: Mapping[str, Any]) -> Config:

@@ -13,10 +13,10 @@ from markupsafe import Markup
 
 from syncviz.client import ClientSession, pull_session
 from syncviz.client.address import server_url_for_websocket_url
-from syncviz.embed import server_session
+from syncviz.embed import server_document, server_session
 from syncviz.errors import SettingError, nearest
 from syncviz.site.sidecars import EmbeddedSidecar, SiteSidecar
-from syncviz.util.token import generate_jwt_token, generate_session_id
+from syncviz.util.token import generate_jwt_token, generate_session_id, get_token_payload
 
 from .config import Config, read_config, sidecar_for
 from .identity import user_of_request
@@ -110,16 +110,9 @@ class SyncViz:
         is the application's ``session_context.token_payload["user"]``. Raises the errors of
         ``syncviz.client.pull_session``.
         """
-        config = self._state().config
-        session_id = generate_session_id(config.secret_key, signed=True)
-        user = user_of_request(config.user) if has_request_context() else None
-        token = generate_jwt_token(
-            session_id, config.secret_key, signed=True, expiration=config.token_lifetime,
-            extra_payload=None if user is None else {"user": user},
-        )
-        return pull_session(
-            session_id, self.url_for(path), arguments=arguments, token=token, timeout=config.timeout
-        )
+        session_id, token, _ = self._ticket()
+        timeout = self._state().config.timeout
+        return pull_session(session_id, self.url_for(path), arguments=arguments, token=token, timeout=timeout)
 
     def session(
         self,
@@ -189,7 +182,8 @@ class SyncViz:
     def server_session(self, session: ClientSession, **options: Any) -> Markup:
         """Return the script element that shows a pulled session; options as for ``syncviz.embed.server_session``."""
         url = server_url_for_websocket_url(session.url)
-        return Markup(server_session(session_id=session.id, url=url, **options))  # noqa: S704
+        known = get_token_payload(session.token).get("user") is not None
+        return _element(session.id, session.token if known else None, url, options)
 
     def document(self, path: str = "/", arguments: Mapping[str, Any] | None = None, **options: Any) -> Markup:
         """Return the script element that shows a new session of the application at ``path``.
@@ -197,10 +191,8 @@ class SyncViz:
         The session is made when the browser asks for it, so the sidecar is not asked here. ``arguments`` are the
         request's for the application, ``options`` those of ``syncviz.embed.server_session``.
         """
-        config = self._state().config
-        session_id = generate_session_id(config.secret_key, signed=True)
-        element = server_session(session_id=session_id, url=self.url_for(path), arguments=arguments, **options)
-        return Markup(element)  # noqa: S704
+        session_id, token, known = self._ticket()
+        return _element(session_id, token if known else None, self.url_for(path), {"arguments": arguments, **options})
 
     def _document_of_template(self, path: str = "/", **arguments: Any) -> Markup:
         return self.document(path, arguments)
@@ -216,8 +208,27 @@ class SyncViz:
             )
         return self.start() + ("" if path == "/" else path)
 
+    def _ticket(self) -> tuple[str, str, bool]:
+        """A new session's id, a token for it, and whether the token says who asks."""
+        config = self._state().config
+        session_id = generate_session_id(config.secret_key, signed=True)
+        user = user_of_request(config.user) if has_request_context() else None
+        token = generate_jwt_token(
+            session_id, config.secret_key, signed=True, expiration=config.token_lifetime,
+            extra_payload=None if user is None else {"user": user},
+        )
+        return session_id, token, user is not None
+
     def _state(self, app: Flask | None = None) -> State:
         return state_of(app or current_app)
+
+
+def _element(session_id: str, token: str | None, url: str, options: Mapping[str, Any]) -> Markup:
+    """The script element of a session. That of a user has the token, which says whose the session is."""
+    if token is None:
+        return Markup(server_session(session_id=session_id, url=url, **options))  # noqa: S704
+    headers = {**(options.get("headers") or {}), "Bokeh-Token": token}
+    return Markup(server_document(url, **{**options, "headers": headers}))  # noqa: S704
 
 
 class Customised:

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from flask import current_app
 
-from syncviz.errors import SettingError
+from syncviz.util.identity import checked_user
 
 __all__ = ["user_of_request"]
 
 
-def user_of_request(user: Callable[[], str | None] | None) -> str | None:
-    """Return the present request's user as text, None for a visitor whom nobody knows.
+def user_of_request(user: Callable[[], Any] | None) -> Any:
+    """Return the present request's user, None for a visitor whom nobody knows.
 
-    ``user`` is the site's own function; without one Flask-Login is asked, if the application has it. Raises
-    SettingError for a user that is no text.
+    ``user`` is the site's own function; without one Flask-Login is asked, if the application has it. What a user can
+    be says `syncviz.util.identity.checked_user`. Raises SettingError for anything else.
     """
-    if user is None:
-        return _user_of_flask_login()
-    found = user()
-    if found is not None and not isinstance(found, str):
-        raise SettingError(
-            f"SYNCVIZ_USER must return a text (such as the user's id) or None, it returned {type(found).__name__}"
-        )
-    return found or None
+    return _user_of_flask_login() if user is None else checked_user(user())
 
 
 def _user_of_flask_login() -> str | None:
