@@ -1,24 +1,27 @@
 """Script elements for a site's own pages, which show what a sidecar serves.
 
-The element asks the sidecar for ``autoload.js`` and runs what it answers. Parameters, request headers and
-query arguments are those of ``bokeh.embed``, so either may stand before either server."""
+The element asks the sidecar for ``autoload.js`` and draws what that says, or runs it where it is a script.
+Parameters, request headers and query arguments are those of ``bokeh.embed``, so either may stand before either
+server."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
-from typing import Any, Final
+from html import escape
+from typing import Any
 from urllib.parse import quote, quote_plus, urlsplit
 
-from ..errors import SettingError
+from ..errors import SettingError, nearest
 from ..settings import settings
-from ..util.html import SafeHTML, inline_script
+from ..util.html import SafeHTML, inline_script, nonce_attribute
 from ..util.ids import make_globally_unique_css_safe_id
-from .elements import read_script, script_call
+from .elements import script_call
+from .loader import LOADER_JS, LOADER_TEXTS
 
 __all__ = ["autoload_server", "server_document", "server_session"]
 
-_REQUEST_JS: Final = read_script("request.js")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)  # a token, RFC 9110 section 5.6.2
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\xa0-\xff]*")  # what XMLHttpRequest can send
 _NOT_IN_URL = re.compile(r"[\x00-\x20\x7f\\\"<>^`{|}]")
@@ -34,6 +37,9 @@ def server_document(
     with_credentials: bool = False,
     *,
     nonce: str | None = None,
+    loader: str | None = None,
+    height: int | None = None,
+    texts: Mapping[str, str] | None = None,
 ) -> SafeHTML:
     """Return a ``<script>`` element which shows a new session of the application at ``url`` in its place.
 
@@ -52,12 +58,22 @@ def server_document(
         whether the browser sends cookies along to a sidecar on another host.
     ``nonce``
         for a page with a Content-Security-Policy; the scripts that this one adds get it too.
+    ``loader``
+        the URL of the script that does it (:mod:`syncviz.embed.loader`), for a page that allows no script inside of
+        it, or gets parts of itself later. Then a ``<div>`` is returned as well, and the page is shown before the
+        script has come. ``""`` for the ``<div>`` alone, on a page that has the script already.
+    ``height``
+        in pixels, kept free until the plot is drawn, so that the page does not jump.
+    ``texts``
+        what people read instead of the English messages, by the names in ``LOADER_TEXTS``: ``loading``, ``waiting``,
+        ``lost``, ``failed`` (with ``{reason}``, if you like), ``again``, ``anew``, ``gone``, ``reload``, and ``eval``
+        (shown where the page blocks ``CustomJS``).
 
     The element has to stand inside ``<body>``. Template engines take it as HTML (it has ``__html__``). Raises
     :class:`~syncviz.errors.SettingError` for arguments that make no sense.
     """
-    query = _query(arguments)
-    return _element(url, relative_urls, resources, query, headers, {}, with_credentials, nonce)
+    config = _config(url, relative_urls, resources, _query(arguments), headers, {}, with_credentials)
+    return _element(config, nonce, loader, height, texts)
 
 
 def server_session(
@@ -71,6 +87,9 @@ def server_session(
     *,
     arguments: Mapping[str, Any] | None = None,
     nonce: str | None = None,
+    loader: str | None = None,
+    height: int | None = None,
+    texts: Mapping[str, str] | None = None,
 ) -> SafeHTML:
     """Return a ``<script>`` element which shows one certain session in its place.
 
@@ -89,8 +108,8 @@ def server_session(
     if model is not None and not isinstance(getattr(model, "id", None), str):
         raise SettingError(f"model: expected a model or None, got {type(model).__name__}")
     own = {_SESSION_HEADER: session_id}
-    query = _query(arguments)
-    return _element(url, relative_urls, resources, query, headers, own, with_credentials, nonce)
+    config = _config(url, relative_urls, resources, _query(arguments), headers, own, with_credentials)
+    return _element(config, nonce, loader, height, texts)
 
 
 def autoload_server(
@@ -116,7 +135,7 @@ def autoload_server(
     return server_session(model, session_id, url, relative_urls)
 
 
-def _element(
+def _config(
     url: str,
     relative_urls: bool,
     resources: str | None,
@@ -124,8 +143,7 @@ def _element(
     headers: Mapping[str, str] | None,
     own_headers: Mapping[str, str],
     with_credentials: bool,
-    nonce: str | None,
-) -> SafeHTML:
+) -> dict[str, Any]:
     base, app_path = _checked_url(url)
     if resources not in ("default", None):
         raise SettingError(f"resources: expected 'default' or None, got {resources!r}")
@@ -139,13 +157,37 @@ def _element(
         source += f"&bokeh-absolute-url={quote(base, safe='/:')}"
     if resources is None:
         source += "&resources=none"
-    config = {
+    return {
         "id": element_id,
         "url": source + query,
         "headers": [*_checked_headers(headers or {}), *_checked_headers(own_headers, own=True)],
         "credentials": bool(with_credentials),
     }
-    return inline_script(script_call(_REQUEST_JS, config), nonce=nonce, id=element_id)
+
+
+def _element(
+    config: dict[str, Any], nonce: str | None, loader: str | None, height: int | None, texts: Mapping[str, str] | None
+) -> SafeHTML:
+    if height is not None:
+        if type(height) is not int or height < 0:
+            raise SettingError(f"height: expected a number of pixels, got {height!r}")
+        config["height"] = height
+    texts = texts or {}
+    for name in texts:
+        if name not in LOADER_TEXTS:
+            raise SettingError(f"texts: there is no text {name!r}{nearest(name, LOADER_TEXTS)}")
+    data = {f"data-syncviz-{name}": str(text) for name, text in texts.items()}
+    if loader is None:
+        return inline_script(script_call(LOADER_JS, config), nonce=nonce, id=config["id"], data=data)
+    if not isinstance(loader, str):
+        raise SettingError(f"loader: expected the URL of the script, got {type(loader).__name__}")
+    data = {"id": config["id"], "data-syncviz": json.dumps(config, separators=(",", ":")), **data}
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in data.items())
+    style = "" if height is None else f' style="min-height: {height}px"'
+    text = escape(str(texts.get("loading", "Loading the plot …")))
+    place = f'<div{attributes}{style}><div role="status" class="syncviz-message">{text}</div></div>'
+    script = f'\n<script async src="{escape(loader)}"{nonce_attribute(nonce)}></script>' if loader else ""
+    return SafeHTML(place + script)
 
 
 def _checked_url(url: str) -> tuple[str, str]:

@@ -254,6 +254,10 @@ class Sidecar:
         """The living sessions, of all applications or one."""
         return [served for served in self._served.values() if path is None or served.path == path]
 
+    def has_session(self, session_id: str) -> bool:
+        """Tell whether the session is there, or is being made."""
+        return session_id in self._served or session_id in self._making
+
     def session(
         self, path: str, session_id: str, request: RequestInfo | None = None,
         payload: Mapping[str, Any] | None = None, visitor: Visitor | None = None,

@@ -7,7 +7,7 @@
 ``/app/ws``                  the WebSocket (`syncviz.server.websocket`)
 ``/app/static/…``            the application's own files (``DirectoryHandler``)
 ``/app/metadata``            what the application says about itself
-``/static/…``                BokehJS
+``/static/…``                BokehJS, and the loader of embedded documents
 ``/_control/close-user``     the order of a web site: this user has logged out (`syncviz.util.identity`)
 ``/healthz``                 ``ok``, at next to no cost
 ``/liveness``, ``/NAME/…``   and what else a `Site` has
@@ -31,10 +31,12 @@ from werkzeug.exceptions import HTTPException
 from ..embed.autoload import autoload_js
 from ..embed.bundle import Bundle
 from ..embed.items import RenderRoots
+from ..embed.loader import LOADER_PATH, loader_source
 from ..embed.page import server_html_page
 from ..errors import HandlerError, SettingError, TokenError, TooManySessions
 from ..resources import Resources, bokehjs_dir, versioned_path
 from ..util.identity import CLOSE_USER, PASS_HEADER, read_order
+from ..util.token import get_session_id
 from .assembly import Source, applications_from, auth_from, sidecar_from, site_from
 from .auth import Auth
 from .auth_provider import AuthProvider
@@ -55,13 +57,14 @@ __all__ = ["PUBLIC_ROUTES", "create_app", "create_blueprint", "create_site_app"]
 
 log = logging.getLogger(__name__)
 
-PUBLIC_ROUTES = frozenset({"index", "healthz", "liveness", "metadata", "static_file", "icon", "directory"})
+PUBLIC_ROUTES = frozenset({"index", "healthz", "liveness", "metadata", "static_file", "loader", "icon", "directory"})
 """Endpoints that tell nothing of any session and ask for nothing."""
 
 _ELEMENT = "bokeh-autoload-element"
 _APP_PATH = "bokeh-app-path"
 _ABSOLUTE_URL = "bokeh-absolute-url"
 _SESSION_ID = "bokeh-session-id"
+_REJOIN = "bokeh-rejoin"
 _TOKEN = "bokeh-token"  # noqa: S105 - a parameter's name
 _SESSION_HEADER = "Bokeh-Session-Id"
 _TOKEN_HEADER = "Bokeh-Token"  # noqa: S105
@@ -156,6 +159,7 @@ def _blueprint(routes: _Routes, sidecar: Sidecar, site: Site, name: str) -> Blue
     route("/healthz", "healthz", routes.healthz)
     route(CLOSE_USER, "close_user", routes.close_user, "POST")
     route("/static/<path:name>", "static_file", routes.static_file)
+    route(LOADER_PATH, "loader", routes.loader)
     if "/" not in sidecar.applications and site.has_index:
         route("/", "index", routes.site.index)
     if sidecar.options.development:
@@ -228,6 +232,13 @@ class _Routes:
         """Whether that name below ``/static/`` is a file of BokehJS."""
         return self._static.has(name)
 
+    def loader(self, request: Request) -> Response:
+        """The script of pages with ``data-syncviz``; any other name, of an older version too, is 404."""
+        response = Response(loader_source(), mimetype="text/javascript")
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response
+
     def application_file(self, path: str, request: Request, name: str) -> Response:
         return self._files[path].respond(name, request)
 
@@ -283,17 +294,30 @@ class _Routes:
             if parts.scheme not in ("http", "https") or not parts.netloc:
                 raise _Refused(400, f"{_ABSOLUTE_URL} must be a URL that begins with http:// or https://")
             root_url = f"{parts.scheme}://{parts.netloc}{root_url}"
+        known = self._is_known(request)
+        if _REJOIN in request.args and not known:
+            raise _Refused(410, "the session has ended")
         try:
-            _, token = self._session(path, request)
+            served, token = self._session(path, request)
         except HandlerError as error:
             log.error("%s\n%s", error, error.detail)
             development = self._sidecar.options.development
             text = f"{error}\n{error.detail}" if development else "the application failed"
             raise _Refused(500, text) from error
+        bundle = None if request.args.get("resources") == "none" else self._remote_bundle(root_url)
+        if "application/json" in request.headers.get("Accept", ""):
+            response = jsonify({
+                "token": token, "session_id": served.session.id, "created": not known, "app_path": app_path,
+                "absolute_url": absolute_url, "scripts": [] if bundle is None else bundle.scripts,
+                "log_level": "info" if bundle is None else bundle.log_level,
+            })  # fmt: skip
+            response.headers["Cache-Control"] = "no-store"
+            response.headers["X-Content-Type-Options"] = "nosniff"
+            return response
         script = autoload_js(
             element_id=element,
             token=token,
-            bundle=None if request.args.get("resources") == "none" else self._remote_bundle(root_url),
+            bundle=bundle,
             app_path=app_path,
             absolute_url=absolute_url,
         )
@@ -304,6 +328,16 @@ class _Routes:
         response.headers["Cache-Control"] = "no-store"
         response.headers["X-Content-Type-Options"] = "nosniff"
         return response
+
+    def _is_known(self, request: Request) -> bool:
+        """Whether the session that a request names is there. Nothing of it has been checked."""
+        session_id = request.headers.get(_SESSION_HEADER, request.args.get(_SESSION_ID))
+        token = request.headers.get(_TOKEN_HEADER, request.args.get(_TOKEN))
+        try:
+            session_id = get_session_id(token) if token is not None else session_id
+        except TokenError:
+            return False  # it will be refused for that
+        return session_id is not None and self._sidecar.has_session(session_id)
 
     def failed(self, request: Request, error: Exception) -> Response:
         """The answer where a view raised something. Werkzeug's own errors (404, 405) pass."""
@@ -372,7 +406,7 @@ class _Routes:
         visitor's cookies."""
         origin = request.headers.get("Origin")
         headers = response.headers
-        headers["Vary"] = "Origin"
+        headers["Vary"] = "Accept, Origin"
         if origin is not None and self._sidecar.origins.allow(origin):
             headers["Access-Control-Allow-Origin"] = origin
             headers["Access-Control-Allow-Credentials"] = "true"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -59,11 +60,13 @@ def nonce_attribute(nonce: str | None) -> str:
 
 
 def inline_script(
-    source: str, *, nonce: str | None = None, id: str | None = None, type: str | None = None
+    source: str, *, nonce: str | None = None, id: str | None = None, type: str | None = None,
+    data: Mapping[str, str] | None = None,
 ) -> SafeHTML:
-    """Return a ``<script>`` element; ``source`` must be fit to stand in one already."""
+    """Return a ``<script>`` element; ``source`` must be fit to stand in one already. ``data`` are more attributes."""
     attributes = "" if id is None else f' id="{escape(id)}"'
     attributes += "" if type is None else f' type="{escape(type)}"'
+    attributes += "".join(f' {name}="{escape(value)}"' for name, value in (data or {}).items())
     return SafeHTML(f"<script{attributes}{nonce_attribute(nonce)}>\n{source}\n</script>")
 
 

@@ -3,16 +3,27 @@
 const vm = require("node:vm");
 const scenario = JSON.parse(require("node:fs").readFileSync(0, "utf-8"));
 
-const log = {console: [], requests: [], loaded: [], scripts: [], embeds: [], levels: [], revoked: 0};
-const blobs = new Map();
+const log = {console: [], requests: [], loaded: [], scripts: [], embeds: [], levels: []};
 const waiting = [];
 
 class Element {
   constructor(tag) {
     Object.assign(this, {tagName: tag.toUpperCase(), id: "", nonce: "", src: "", parentNode: null, children: []});
     Object.assign(this, {textContent: "", attributes: {}, integrity: "", crossOrigin: null, async: true});
+    Object.assign(this, {style: {}, nodeType: 1, clicks: []});
   }
   setAttribute(name, value) { this.attributes[name] = value; }
+  getAttribute(name) { return this.attributes[name] ?? null; }
+  hasAttribute(name) { return name in this.attributes; }
+  removeAttribute(name) { delete this.attributes[name]; }
+  closest(selector) {
+    if (this.matches(selector)) return this;
+    return this.parentNode === null ? null : this.parentNode.closest(selector);
+  }
+  matches(selector) { return this.hasAttribute(selector.slice(1, -1)); }  // of the form [name]
+  querySelectorAll(selector) { return this.all().slice(1).filter((element) => element.matches(selector)); }
+  addEventListener(name, callback) { if (name === "click") this.clicks.push(callback); }
+  get isConnected() { return page.contains(this); }
   remove() {
     if (this.parentNode !== null) {
       this.parentNode.children = this.parentNode.children.filter((child) => child !== this);
@@ -27,6 +38,9 @@ class Element {
       log.scripts.push({src: child.src, nonce: child.nonce, integrity: child.integrity, cors: child.crossOrigin});
       waiting.push(child);
       setImmediate(run_next);
+    } else if (child.tagName === "SCRIPT" && child.textContent) {
+      log.scripts.push({nonce: child.nonce});
+      run(child.textContent);
     }
     return child;
   }
@@ -52,7 +66,7 @@ class Element {
 // Scripts with async=false run in the order of insertion; for others there is no order, so here it is the worst.
 function run_next() {
   const script = waiting.at(-1).async ? waiting.pop() : waiting.shift();
-  const source = script.src.startsWith("blob:") ? blobs.get(script.src) : scenario.files[script.src];
+  const source = scenario.files[script.src];
   if (source === undefined || source === null) {
     script.onerror();
     return;
@@ -65,8 +79,8 @@ function run_next() {
 const page = new Element("html");
 const head = page.appendChild(new Element("head"));
 const body = page.appendChild(new Element("body"));
-for (const {tag, id, nonce = "", src = "", inside = "body"} of scenario.elements) {
-  const element = Object.assign(new Element(tag), {id, nonce});
+for (const {tag, id, nonce = "", src = "", inside = "body", attributes = {}} of scenario.elements) {
+  const element = Object.assign(new Element(tag), {id, nonce, attributes});
   (inside === "head" ? head : body).appendChild(element);
   element.src = src;
 }
@@ -79,33 +93,33 @@ const document = {
   createElement: (tag) => new Element(tag),
   getElementById: (id) => page.all().find((element) => element.id === id) ?? null,
   addEventListener: listen,
+  querySelectorAll: (selector) => page.querySelectorAll(selector),
+  createTextNode: (text) => Object.assign(new Element("text"), {textContent: text}),
+  currentScript: {nonce: scenario.nonce ?? ""},
+  baseURI: "http://page.example/here",
 };
 
-class XMLHttpRequest {
-  constructor() { this.headers = {}; }
-  open(method, url) { Object.assign(this, {method, url}); }
-  setRequestHeader(name, value) { this.headers[name] = value; }
-  send() {
-    const {method, url, headers, withCredentials, responseType} = this;
-    log.requests.push({method, url, headers, withCredentials, responseType});
-    setImmediate(() => {
-      if (scenario.response === undefined) return this.onerror();
-      this.status = scenario.response.status;
-      this.response = scenario.response.body;
-      this.onload();
-    });
-  }
+async function fetch(url, {headers, credentials}) {
+  log.requests.push({url, headers, credentials});
+  const {response, content_type = "application/javascript"} = scenario;
+  if (response === undefined) throw new TypeError("failed");
+  return {
+    status: response.status,
+    headers: {get: () => content_type},
+    text: async () => response.body,
+    json: async () => JSON.parse(response.body),
+  };
 }
 
 const context = vm.createContext({
-  document, XMLHttpRequest, log,
+  document, fetch, log, AbortController, clearTimeout: clearImmediate,
+  location: {search: "?q=1"},
+  MutationObserver: class { observe() {} },
+ 
   console: {error: (...words) => log.console.push(words.join(" "))},
   setTimeout: (callback) => setImmediate(callback),
   addEventListener: listen,
-  URL: {
-    createObjectURL(text) { blobs.set("blob:" + blobs.size, text); return "blob:" + (blobs.size - 1); },
-    revokeObjectURL() { log.revoked++; },
-  },
+  URL,
 });
 context.window = context;
 function run(source) { vm.runInContext(source, context); }

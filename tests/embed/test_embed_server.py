@@ -1,5 +1,6 @@
 """server_document and server_session: the requests that they cause, with bokeh.embed as the oracle."""
 
+import html
 import json
 import re
 import subprocess
@@ -14,6 +15,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from syncviz.embed import autoload_server, server_document, server_session
+from syncviz.embed.loader import LOADER_TEXTS, loader_source
 from syncviz.errors import SettingError
 
 
@@ -169,6 +171,9 @@ class Model:
             lambda: server_session(session_id="a", headers={"bokeh-session-id": "b"}),
             "is set by server_session",
         ),
+        (lambda: server_document(height="400"), "height: expected a number of pixels, got '400'"),
+        (lambda: server_document(loader=5), "loader: expected the URL of the script, got int"),
+        (lambda: server_document(texts={"lodaing": "x"}), "there is no text 'lodaing', did you mean 'loading'?"),
         (lambda: server_session(), "session_id: expected the id of a session"),
         (lambda: server_session(Model()), "session_id: expected the id of a session"),
         (lambda: server_session(None, ""), "session_id: expected the id of a session"),
@@ -253,49 +258,113 @@ def test_template_engines_take_it_as_html():
 # --- what the script does
 
 
-def test_it_fetches_and_runs_the_answer(in_page):
-    element = server_session(None, "an-id", "http://h/app", headers={"X-User": "ada"}, nonce="n0")
-    config = config_of(element)
-    script = element[element.index("\n") : element.rindex("</script>")]
-    here = [{"tag": "script", "id": config["id"], "nonce": "n0"}]
-    done = in_page(script, elements=here, response=(200, "log.loaded.push('ran')"))
+SESSION_BOKEH = """
+window.Bokeh = {
+  documents: [],
+  set_log_level(level) { log.levels.push(level); },
+  require: () => ({async pull_session(...args) {
+    log.embeds.push(args);
+    return {document: {on_event() {}}, close() {}};
+  }}),
+  embed: {async add_document_standalone(document, place) { log.embeds.push(place.id); return []; }},
+};
+"""
+
+
+def script_and_config(element):
+    return element[element.index("\n") : element.rindex("</script>")], config_of(element)
+
+
+@pytest.mark.parametrize("form", ["inline", "file"])
+def test_it_asks_and_draws(in_page, form):
+    loader = None if form == "inline" else "/loader.js"
+    element = server_session(None, "an-id", "http://h/app", headers={"X-User": "ada"}, loader=loader)
+    if form == "inline":
+        script, config = script_and_config(element)
+        here = {"tag": "script", "id": config["id"]}
+    else:
+        data = html.unescape(re.search(r'data-syncviz="(.*?)"', element)[1])
+        script, config = loader_source(), json.loads(data)
+        here = {"tag": "div", "id": config["id"], "attributes": {"data-syncviz": data}}
+    answer = {
+        "token": "t.o.k", "session_id": "an-id", "created": False, "app_path": "/app", "absolute_url": "http://h/app",
+        "scripts": [["/b.js", None]], "log_level": "warn",
+    }  # fmt: skip
+    done = in_page(
+        script, elements=[here], files={"/b.js": SESSION_BOKEH}, nonce="n0", content_type="application/json",
+        response=(200, json.dumps(answer)),
+    )  # fmt: skip
     assert done["requests"] == [
         {
-            "method": "GET",
             "url": config["url"],
-            "headers": {"X-User": "ada", "Bokeh-Session-Id": "an-id"},
-            "withCredentials": False,
-            "responseType": "blob",
+            "headers": {
+                "X-User": "ada", "Bokeh-Session-Id": "an-id", "Accept": "application/json, text/javascript;q=0.5",
+            },
+            "credentials": "same-origin",
         }
-    ]
-    assert done["loaded"] == ["blob:0", "ran"]
-    assert done["scripts"][0]["nonce"] == "n0"
-    assert done["revoked"] == 1
+    ]  # fmt: skip
+    assert done["scripts"] == [{"src": "/b.js", "nonce": "n0", "integrity": "", "cors": None}]
+    assert done["embeds"] == [["ws://h/app/ws", "t.o.k", "q=1"], config["id"]]
+    assert done["levels"] == ["warn"]
+    assert done["console"] == []
+    assert done["body"] == [{f"div#{config['id']}": []}]
+
+
+def test_it_runs_the_answer_of_another_server(in_page):
+    script, config = script_and_config(server_document("http://h/app"))
+    here = [{"tag": "script", "id": config["id"]}]
+    done = in_page(script, elements=here, nonce="n0", response=(200, "log.loaded.push('ran')"))
+    assert done["loaded"] == ["ran"]
+    assert done["scripts"] == [{"nonce": "n0"}]
     assert done["console"] == []
 
 
 @pytest.mark.parametrize(
-    ("response", "reason"),
+    ("response", "reason", "tries"),
     [
-        ((403, "no"), "its server answered with status 403"),
-        ((500, "oh"), "its server answered with status 500"),
-        (None, "its server cannot be reached"),
-        ((200, None), "the page does not allow its script"),
+        ((403, "no"), "its server answered with status 403", 1),
+        ((500, "oh"), "its server answered with status 500", 1),
+        ((503, "full"), "its server answered with status 503", 9),
+        (None, "its server cannot be reached", 9),
     ],
 )
-def test_failures_are_shown_in_its_place(in_page, response, reason):
-    element = server_document("http://h/app", with_credentials=True)
-    config = config_of(element)
-    script = element[element.index("\n") : element.rindex("</script>")]
+def test_failures_are_shown_in_its_place(in_page, response, reason, tries):
+    script, config = script_and_config(server_document("http://h/app", with_credentials=True))
     here = [{"tag": "p", "id": "a"}, {"tag": "script", "id": config["id"]}, {"tag": "p", "id": "b"}]
     done = in_page(script, elements=here, response=response)
-    assert done["body"][:3] == [
-        {"p#a": []},
-        {"div": f"This plot could not be loaded: {reason}."},
-        {"p#b": []},
-    ]
-    assert done["console"] == [f"syncviz: no plot from {config['url']}: {reason}"]
-    assert done["requests"][0]["withCredentials"] is True
+    message = {"div": f"This plot could not be loaded: {reason}."}
+    assert done["body"] == [{"p#a": []}, {f"div#{config['id']}": [message]}, {"p#b": []}]
+    assert done["console"] == [f"syncviz: no plot from {config['url']}: {reason}"] * tries
+    assert [one["credentials"] for one in done["requests"]] == ["include"] * tries
+
+
+def test_texts_and_height(in_page):
+    element = server_document("http://h/app", texts={"failed": "Kein Bild. {reason}"}, height=400)
+    script, config = script_and_config(element)
+    assert config["height"] == 400
+    assert 'data-syncviz-failed="Kein Bild. {reason}"' in element
+    around = {"tag": "div", "id": config["id"], "attributes": {"data-syncviz-failed": "Kein Bild."}}
+    done = in_page(script, elements=[around], response=(403, ""))
+    assert done["body"] == [{f"div#{config['id']}": [{"div": "Kein Bild."}]}]
+
+
+def test_the_form_with_a_file(parse):
+    element = server_document(
+        "http://h/app", loader="/l.js?a&b", nonce="n", height=200, texts={"loading": "<Wird geladen>"}
+    )
+    (_, place, _), (_, note, text), (_, script, _) = parse(element).elements
+    assert json.loads(place["data-syncviz"])["id"] == place["id"]
+    assert place["style"] == "min-height: 200px"
+    assert note["role"] == "status"
+    assert "".join(text).strip() == "<Wird geladen>"
+    assert script == {"async": None, "src": "/l.js?a&b", "nonce": "n"}
+    assert "<script" not in server_document("http://h/app", loader="")
+
+
+def test_every_text_has_a_name():
+    script = loader_source()
+    assert set(re.findall(r"^(\w+): \"", script, re.MULTILINE)) | {"eval"} == set(LOADER_TEXTS)
+    assert all(f'"[data-syncviz-{name}]"' in script or f"{name}:" in script for name in LOADER_TEXTS)
 
 
 def test_importing_embed_is_light():

@@ -10,6 +10,7 @@ import pytest
 
 from syncviz.application import Application
 from syncviz.application.handlers import FunctionHandler
+from syncviz.embed.loader import LOADER_PATH, loader_source
 from syncviz.errors import SettingError
 from syncviz.resources import bokehjs_dir
 from syncviz.server.server import Server
@@ -157,6 +158,42 @@ def test_autoload_is_a_script_with_a_session(server):
     assert session.document.session_context.request.arguments == {"a": [b"b"]}
 
 
+def test_autoload_as_json_is_for_the_loader(server):
+    query = "bokeh-autoload-element=e1&bokeh-app-path=/plots/sliders&a=b"
+    first = autoload(server, query, Accept="application/json, text/javascript;q=0.5")
+    assert first.headers["Content-Type"] == "application/json"
+    assert first.headers["Cache-Control"] == "no-store"
+    told = json.loads(first.text)
+    assert told["session_id"] == get_session_id(told["token"])
+    assert told["created"] is True
+    assert (told["app_path"], told["absolute_url"], told["log_level"]) == ("/plots/sliders", None, "info")
+    assert told["scripts"][0][0].startswith("/plots/static/js/bokeh.min.js?v=")
+    session = server.get_session("/sliders", told["session_id"])
+    assert session.document.session_context.request.arguments == {"a": [b"b"]}
+
+    again = autoload(server, f"{query}&bokeh-rejoin=1", Accept="application/json", Bokeh_Session_Id=told["session_id"])
+    more = json.loads(again.text)
+    assert more["session_id"] == told["session_id"]
+    assert more["created"] is False
+
+
+def test_who_comes_back_makes_no_session(server):
+    before = len(server.get_sessions("/sliders"))
+    session_id = server.sidecar.new_session_id()
+    for headers in ({"Bokeh_Session_Id": session_id}, {}):
+        answer = autoload(server, "bokeh-autoload-element=e&bokeh-rejoin=1", Accept="application/json", **headers)
+        assert answer.status == 410
+    assert len(server.get_sessions("/sliders")) == before
+
+
+def test_the_loader_is_a_file_with_a_name_that_changes_with_it(server):
+    answer = get(f"{server.url}{LOADER_PATH}")
+    assert answer.text == loader_source()
+    assert answer.headers["Content-Type"].startswith("text/javascript")
+    assert "immutable" in answer.headers["Cache-Control"]
+    assert get(f"{server.url}/static/syncviz/loader.0123456789abcdef.js").status == 404
+
+
 def test_autoload_with_an_absolute_url_loads_from_there(server):
     answer = autoload(server, "bokeh-autoload-element=e&bokeh-absolute-url=https://host:99/x/sliders")
     assert "https://host:99/plots/static/js/bokeh.min.js" in answer.text
@@ -187,7 +224,7 @@ def test_any_page_may_load_the_script_without_cookies(server):
     ):
         assert answer.headers["Access-Control-Allow-Origin"] == "*"
         assert answer.headers["Access-Control-Allow-Headers"] == "*"
-        assert answer.headers["Vary"] == "Origin"
+        assert answer.headers["Vary"] == "Accept, Origin"
         assert "Access-Control-Allow-Credentials" not in answer.headers
 
 
@@ -295,7 +332,7 @@ def test_every_route_is_public_or_demands_a_session(signed):
             continue  # tests/server/test_websocket.py
         method = "POST" if "POST" in rule.methods else "GET"
         assert client.open(url, method=method, data="unsigned", headers=stranger).status_code == 403, rule
-    assert checked == {"healthz", "close", "static", "page", "autoload", "websocket", "upgrade", "metadata"}
+    assert checked == {"healthz", "close", "static", "loader", "page", "autoload", "websocket", "upgrade", "metadata"}
 
 
 @pytest.mark.parametrize("prefix", ["a b", "/a?", "<a>"])

@@ -116,16 +116,21 @@
     }
   }
 
-  async function draw() {
-    if (config.element === null) {
-      await parsed();
-    }
-    find_place();
+  async function bokeh_ready() {
     await Promise.all(config.scripts.map(load));
     const Bokeh = await bokeh(500);
     if (config.log_level !== null) {
       Bokeh.set_log_level(config.log_level);
     }
+    return Bokeh;
+  }
+
+  async function draw() {
+    if (config.element === null) {
+      await parsed();
+    }
+    find_place();
+    const Bokeh = await bokeh_ready();
     if (config.notebook) {
       await Bokeh.embed.embed_items_notebook(docs, config.items);
       return;
@@ -138,5 +143,10 @@
     }
   }
 
+  // The loader draws by itself.
+  if (config.only_load) {
+    nonce = config.nonce;
+    return bokeh_ready();
+  }
   draw().catch(fail);
 })
