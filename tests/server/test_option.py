@@ -24,7 +24,7 @@ TEXTS = {
     "request_body_timeout": "7", "response_write_timeout": "7", "max_request_head_size": "7000",
     "max_request_headers": "7", "max_request_body_size": "7", "log_level": "debug", "log_file": "l",
     "log_format": "%(message)s", "stats_log_frequency": "7", "mem_log_frequency": "7", "slow_callback_threshold": "7",
-    "worker_threads": "7", "worker_processes": "7",
+    "worker_threads": "7", "worker_processes": "7", "auth_module": "a", "cookie_secret": "s" * 32, "cookie_path": "/c",
 }
 
 

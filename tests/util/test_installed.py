@@ -22,7 +22,7 @@ def test_a_package_that_is_not_there_has_no_version() -> None:
 
 def test_another_package_s_name_may_begin_alike(tmp_path, monkeypatch) -> None:
     (tmp_path / "thing_extra-2.0.dist-info").mkdir()
-    (tmp_path / "thing-extra-3.0.dist-info").mkdir()
+    (tmp_path / "thing_extra-2.0.dist-info" / "METADATA").write_text("Name: thing-extra\nVersion: 2.0\n")
     monkeypatch.setattr(sys, "path", [str(tmp_path)])
     assert installed_version("thing") is None
     (tmp_path / "thing-1.5.dist-info").mkdir()
