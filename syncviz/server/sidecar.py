@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import logging
 import time
-import traceback
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeVar
 
@@ -19,12 +18,11 @@ from gevent.event import AsyncResult  # type: ignore[import-untyped]
 from websockets.extensions import Extension
 
 from .. import __version__
-from ..application.application import Application, Await
+from ..application.application import Application
 from ..application.contexts import RequestInfo, ServerContext, SessionContext
 from ..application.handlers.code_runner import forget_modules
-from ..document import Document
 from ..document.locking import edit_check
-from ..errors import HandlerError, LocalError, SyncvizError, TokenError
+from ..errors import HandlerError, LocalError, TokenError
 from ..resources import bokehjs_version
 from ..sync.hub import Hub
 from ..sync.limits import Limits
@@ -39,6 +37,7 @@ from .aio import AsyncioGreenlet
 from .chores import Chores
 from .deflate import Deflate
 from .doorbell import Doorbell, get_ident, give_way
+from .filling import fill, module_names
 from .kept import Kept
 from .logouts import LOGGED_OUT, Logouts
 from .logs import log_memory, log_stats
@@ -300,7 +299,7 @@ class Sidecar:
             context = SessionContext(session_id, self.contexts[path], request, known)
             context.logout_url = self.logout_url
             session = self.hub.create(
-                session_id, lambda: _fill(application, context, self._check, self.aio.run), time.monotonic()
+                session_id, lambda: fill(application, context, self._check, self.aio.run), time.monotonic()
             )
             served = ServedSession(
                 session, path, context, self.aio, self._bell, self.rearm, self.watchdog, visitor, self._after_callback
@@ -338,7 +337,7 @@ class Sidecar:
         """End a session: its application is told, its document taken apart."""
         self._served.pop(served.session.id, None)
         application = self.applications[served.path]
-        modules = _module_names(served.session.document)
+        modules = module_names(served.session.document)
         try:
             application.on_session_destroyed(served.context, self.aio.run)
         except HandlerError as error:
@@ -447,27 +446,3 @@ def _look_after(payload: bytes, peer: WebSocketPeer) -> None:
             transport.ping(payload)
         else:
             transport.abort(1006, "the peer answers no pings")
-
-
-def _module_names(document: Document) -> list[str]:
-    return [module.__name__ for module in document.modules]
-
-
-def _fill(
-    application: Application, context: SessionContext, check: Callable[[], None] | None, run: Await
-) -> Document:
-    document = Document()
-    document.check = check
-    document.session_context = context
-    context.bind(document)
-    try:
-        application.on_session_created(context, run)
-        application.initialize_document(document)
-    except BaseException as error:
-        forget_modules(_module_names(document))
-        if isinstance(error, SyncvizError) or not isinstance(error, Exception | SystemExit):
-            raise
-        message = f"the application failed: {type(error).__name__}: {error}"
-        raise HandlerError(message, traceback.format_exc()) from error
-    return document
-
