@@ -239,7 +239,7 @@
         connection.reconnect();
         // Only a connection that stays is one: else a server that closes each at once would be asked without end.
         setTimeout(() => {
-          if (turn === this.turn && this.timer === null && connection.socket.readyState === 1) {
+          if (turn === this.turn && this.timer === null && connection.socket !== null && connection.socket.readyState === 1) {
             this.tries = 0;
             this.silence();
           }
