@@ -159,3 +159,35 @@ def test_in_print_the_plot_is_there(both, new_visitor):
     site.body("/", server_document(sidecar.url, loader=LOADER))
     visitor = new_visitor().open(site.url)
     assert len(re.findall(rb"/Subtype\s*/Image", visitor.page.pdf())) >= 1
+
+
+def sockets_of(visitor):
+    opened = []
+    visitor.page.on("websocket", lambda one: opened.append(one))
+    return opened
+
+
+def test_a_part_that_comes_and_goes(both, new_visitor):
+    site, sidecar = both
+    site.body("/", f"<script async src='{LOADER}'></script><main id='main'></main>")
+    site.pages["/part"] = lambda: server_document(sidecar.url, loader=LOADER, height=400)
+    visitor = new_visitor()
+    opened = sockets_of(visitor)
+    visitor.page.goto(site.url)
+    insert = "fetch('/part').then(a => a.text()).then(t => { document.getElementById('main').innerHTML = t })"
+    for _ in range(2):
+        visitor.evaluate(insert)
+        visitor.wait_for(DRAWN.format(1))
+        visitor.wait_for("() => document.querySelectorAll('.bk-Column').length == 1")
+    # Moved to another place it stays.
+    visitor.evaluate("document.body.append(document.querySelector('[data-syncviz]'))")
+    visitor.press("factor", "ArrowRight")
+    visitor.wait_for("() => Bokeh.documents[0].get_model_by_name('source').data.y[0] == 6")
+    visitor.evaluate("document.querySelector('[data-syncviz]').remove()")
+    visitor.wait_for("() => Bokeh.documents.length == 0 && Syncviz.plots.size == 0")
+    for one in opened:
+        if not one.is_closed():
+            one.wait_for_event("close", timeout=20_000)
+    assert len(opened) == 2
+
+
