@@ -99,7 +99,7 @@ class Visitor:
         return self.page.evaluate(expression)
 
     def wait_for(self, expression: str) -> None:
-        self.page.wait_for_function(expression, timeout=20_000)
+        self.page.wait_for_function(expression, timeout=60_000)
 
     def press(self, slider_title: str, key: str, times: int = 1) -> None:
         """Move a slider with the keyboard."""

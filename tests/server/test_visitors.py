@@ -37,7 +37,8 @@ def passed(user="nobody at all"):
     return {"Syncviz-Pass": make_pass(SECRET, identified=user != "nobody at all", user=user)}
 
 
-ANONYMOUS = {"Syncviz-Pass": make_pass(SECRET, identified=True, user=None)}
+def anonymous():
+    return {"Syncviz-Pass": make_pass(SECRET, identified=True, user=None)}
 
 
 def token_of(user, session_id=None, **options):
@@ -99,18 +100,18 @@ def test_another_user_is_refused_everywhere(server):
     for headers in (
         {"Bokeh-Session-Id": session_id},
         {"Bokeh-Session-Id": session_id, **passed("bob")},
-        {"Bokeh-Session-Id": session_id, **ANONYMOUS},
+        {"Bokeh-Session-Id": session_id, **anonymous()},
         {"Bokeh-Session-Id": session_id, **passed()},
         {"Bokeh-Token": bob},
         {"Bokeh-Token": nobody},
         {"Bokeh-Token": ada, **passed("bob")},
-        {"Bokeh-Token": ada, **ANONYMOUS},
+        {"Bokeh-Token": ada, **anonymous()},
         {"Bokeh-Token": ada, "Syncviz-Pass": "forged.by.bob"},
     ):
         assert page(server, **headers) == 403, headers
         assert script(server, **headers) == 403, headers
     for token, headers in (
-        (bob, {}), (nobody, {}), (ada, passed("bob")), (ada, ANONYMOUS), (bob, passed("bob")), (nobody, passed()),
+        (bob, {}), (nobody, {}), (ada, passed("bob")), (ada, anonymous()), (bob, passed("bob")), (nobody, passed()),
         (ada, {"Syncviz-Pass": "x"}),
     ):
         assert not joins(server, token, **headers)
@@ -123,7 +124,7 @@ def test_another_user_is_refused_everywhere(server):
 
 def test_what_was_made_for_another_makes_no_session(server):
     assert not joins(server, token_of("ada"), **passed("bob"))
-    assert not joins(server, token_of("ada"), **ANONYMOUS)
+    assert not joins(server, token_of("ada"), **anonymous())
     assert SEEN == []
 
 
@@ -131,7 +132,7 @@ def test_a_session_of_nobody_is_not_for_users(server):
     nobody = token_of(None)
     assert joins(server, nobody)
     assert not joins(server, nobody, **passed("ada"))
-    assert joins(server, nobody, **ANONYMOUS)
+    assert joins(server, nobody, **anonymous())
 
 
 def test_the_token_of_a_page_is_its_users(server):
@@ -149,7 +150,7 @@ def test_words_that_nobody_signed_are_not_heard():
         token = generate_jwt_token(session_id, signed=False, extra_payload={"user": "ada"})
         assert joins(running, token)
         assert SEEN[0][0] is None
-        assert joins(running, token, **ANONYMOUS)
+        assert joins(running, token, **anonymous())
         assert not joins(running, token, **passed("ada"))
 
 
