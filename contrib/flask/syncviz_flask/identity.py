@@ -25,6 +25,6 @@ def _user_of_flask_login() -> str | None:
     manager = getattr(current_app, "login_manager", None)
     if manager is None or not hasattr(manager, "_load_user"):
         return None
-    from flask_login import current_user  # type: ignore[import-not-found,unused-ignore]
+    from flask_login import current_user  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
     return str(current_user.get_id()) if current_user.is_authenticated else None
