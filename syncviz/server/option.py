@@ -15,7 +15,7 @@ from typing import Any
 from ..errors import SettingError, nearest
 from ..settings import BOOL, Kind, read_config, refuse, settings
 
-__all__ = ["PAIRS", "PATHS", "WORDS", "Option", "Values", "amount", "options_in_file", "resolve", "whole"]
+__all__ = ["PAIRS", "PATHS", "WORDS", "Option", "Values", "amount", "options_in_file", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,20 +182,6 @@ def options_in_file(path: str) -> dict[str, Any]:
 # Kinds that only options have.
 
 
-def whole(minimum: int, maximum: int | None = None) -> Kind[int]:
-    """The kind of whole numbers in a range."""
-
-    def convert(value: object) -> int:
-        if isinstance(value, bool) or not isinstance(value, int | str):
-            raise refuse()
-        number = int(value)
-        if number < minimum or (maximum is not None and number > maximum):
-            raise refuse()
-        return number
-
-    return Kind(_words("a whole number", minimum, maximum), convert)
-
-
 def amount(minimum: float = 0.0, *, above: bool = False) -> Kind[float]:
     """The kind of numbers from ``minimum`` on, or ``above`` it."""
 
@@ -208,10 +194,6 @@ def amount(minimum: float = 0.0, *, above: bool = False) -> Kind[float]:
         return number
 
     return Kind(f"a number above {minimum:g}" if above else f"a number from {minimum:g} on", convert)
-
-
-def _words(what: str, minimum: int, maximum: int | None) -> str:
-    return f"{what} from {minimum} on" if maximum is None else f"{what} from {minimum} to {maximum}"
 
 
 def _pairs(value: object) -> dict[str, str]:

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ..errors import SettingError
-from ..settings import BOOL, NAMES, PATH, SECRET, TEXT, choice, settings
-from .option import PAIRS, PATHS, WORDS, Option, Values, amount, options_in_file, resolve, whole
+from ..settings import BOOL, NAMES, PATH, SECRET, TEXT, choice, settings, whole
+from .option import PAIRS, PATHS, WORDS, Option, Values, amount, options_in_file, resolve
 
 __all__ = ["GROUPS", "OPTIONS", "option_values"]
 

@@ -12,11 +12,11 @@ Environment and files are read when a setting is asked for, not when this module
 from __future__ import annotations
 
 from .files import read_config
-from .kinds import BOOL, NAMES, PATH, SECRET, TEXT, Kind, choice, refuse
+from .kinds import BOOL, NAMES, PATH, SECRET, TEXT, Kind, choice, refuse, whole
 from .setting import BoundSetting, Setting, SettingInfo
 from .table import Settings, settings
 
 __all__ = [
     "BOOL", "NAMES", "PATH", "SECRET", "TEXT", "BoundSetting", "Kind", "Setting", "SettingInfo", "Settings", "choice",
-    "read_config", "refuse", "settings",
+    "read_config", "refuse", "settings", "whole",
 ]

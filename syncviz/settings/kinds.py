@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 __all__ = [
     "BOOL", "HTTP_URL", "LEVEL", "NAMES", "PATH", "PORT", "SECRET", "TEXT", "Kind", "choice", "refuse",
+    "whole",
 ]
 
 T = TypeVar("T")
@@ -62,22 +63,19 @@ def _bool(value: object) -> bool:
     raise refuse()
 
 
-def _port(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        raise refuse()
-    port = int(value)
-    if not 1 <= port <= 65535:
-        raise refuse()
-    return port
+def whole(minimum: int, maximum: int | None = None, what: str = "a whole number") -> Kind[int]:
+    """The kind of whole numbers in a range; ``what`` is what messages call such a number."""
 
+    def convert(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int | str):
+            raise refuse()
+        number = int(value)
+        if number < minimum or (maximum is not None and number > maximum):
+            raise refuse()
+        return number
 
-def _level(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        raise refuse()
-    level = int(value)
-    if not 0 <= level <= 9:
-        raise refuse()
-    return level
+    bound = "on" if maximum is None else f"to {maximum}"
+    return Kind(f"{what} from {minimum} {bound}", convert)
 
 
 def _names(value: object) -> tuple[str, ...]:
@@ -110,7 +108,7 @@ SECRET = Kind("a non-empty text", _secret)
 TEXT = Kind("a non-empty text", _text)
 PATH = Kind("a path", _text_or_path)
 BOOL = Kind("yes or no (also true/false, on/off, 1/0)", _bool)
-PORT = Kind("a port number from 1 to 65535", _port)
-LEVEL = Kind("a level from 0 to 9", _level)
+PORT = whole(1, 65535, "a port number")
+LEVEL = whole(0, 9, "a level")
 NAMES = Kind("names separated by commas", _names)
 HTTP_URL = Kind("a URL that begins with http:// or https://", _http_url)

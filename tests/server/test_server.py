@@ -520,6 +520,19 @@ def test_blocking_work_goes_to_a_thread():
 # The real client
 
 
+def assert_goes_well(app, program):
+    """Serve ``app`` to a program in a process of its own, which gets the address and says "well" at its end."""
+    with Server(app, port=0) as server:
+        done = subprocess.run(
+            [sys.executable, "-c", textwrap.dedent(program), server.url],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.stdout == "well\n", done.stderr
+
+
 def test_real_bokeh_client_pulls_moves_a_slider_and_exchanges_arrays():
     def app(doc):
         import numpy as np
@@ -553,15 +566,7 @@ def test_real_bokeh_client_pulls_moves_a_slider_and_exchanges_arrays():
             assert info["version_info"]["bokeh"]
         print("well")
     """
-    with Server(app, port=0) as server:
-        done = subprocess.run(
-            [sys.executable, "-c", textwrap.dedent(program), server.url],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        assert done.stdout == "well\n", done.stderr
+    assert_goes_well(app, program)
 
 
 def test_real_bokeh_client_shares_models_that_both_programs_define():
@@ -605,15 +610,7 @@ def test_real_bokeh_client_shares_models_that_both_programs_define():
             session._connection._loop_until(lambda: tour.total == 14)
         print("well")
     """
-    with Server(app, port=0) as server:
-        done = subprocess.run(
-            [sys.executable, "-c", textwrap.dedent(program), server.url],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        assert done.stdout == "well\n", done.stderr
+    assert_goes_well(app, program)
 
 
 def test_ended_sessions_are_freed_without_the_garbage_collector():
