@@ -99,7 +99,11 @@ class Visitor:
         return self.page.evaluate(expression)
 
     def wait_for(self, expression: str) -> None:
-        self.page.wait_for_function(expression, timeout=60_000)
+        try:
+            self.page.wait_for_function(expression, timeout=60_000)
+        except TimeoutError as error:
+            text = self.page.locator("body").inner_text()
+            raise AssertionError(f"{expression} stays false; {text=} {self.complaints=} {self.traffic=}") from error
 
     def press(self, slider_title: str, key: str, times: int = 1) -> None:
         """Move a slider with the keyboard."""

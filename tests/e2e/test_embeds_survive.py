@@ -64,6 +64,27 @@ def test_a_sidecar_that_is_down_and_comes(both, new_visitor):
     assert note.count() == 0
 
 
+def test_a_load_that_another_one_overtakes(both, new_visitor):
+    site, sidecar = both
+    site.body("/", server_document(sidecar.url, loader=LOADER))
+    visitor = new_visitor()
+    visitor.page.goto(site.url)
+    visitor.wait_for(DRAWN.format(1))
+    # The second load begins while the first pulls its session.
+    visitor.evaluate("""async () => {
+        const [plot] = Syncviz.plots.values();
+        const {WebSocket} = window;
+        let second;
+        window.WebSocket = class extends WebSocket {
+            constructor(...all) { super(...all); window.WebSocket = WebSocket; second = plot.load(); }
+        };
+        await plot.load();
+        await second;
+    }""")
+    visitor.wait_for(DRAWN.format(1))
+    assert len([line for line in visitor.traffic if line.startswith("socket")]) == 3
+
+
 def test_a_sidecar_that_is_killed_under_load(both, new_visitor):
     site, sidecar = both
     site.pages["/"] = lambda: f"<h1>Shop</h1>{server_document(sidecar.url, loader=LOADER)}"

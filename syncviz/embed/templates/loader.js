@@ -114,7 +114,7 @@
           throw new Failure("its server did not open the session", true);
         }
         if (turn !== this.turn) {
-          session.close();
+          discard(session);
           return;
         }
         if (this.customised === null) {
@@ -235,6 +235,8 @@
         }
         const connection = this.session._connection;
         connection.token = answer.token;
+        // What came of a message that the break cut in two would be taken for the beginning of the next one.
+        connection._receiver = new connection._receiver.constructor();
         this.tries = Math.max(this.tries, 1);
         connection.reconnect();
         // Only a connection that stays is one: else a server that closes each at once would be asked without end.
@@ -269,15 +271,10 @@
         return;
       }
       this.keep_height(this.place.offsetHeight + "px");
-      this.session.close();
       for (const view of Array.from(this.views || [])) {
         view.remove();
       }
-      const {documents} = root.Bokeh;
-      const place = documents.indexOf(this.session.document);
-      if (place !== -1) {
-        documents.splice(place, 1);
-      }
+      discard(this.session);
       this.session = null;
       this.views = null;
       this.note = null;
@@ -286,6 +283,16 @@
     remove() {
       this.begin();
       this.clear();
+    }
+  }
+
+  // BokehJS lists each document that was pulled, drawn or not.
+  function discard(session) {
+    session.close();
+    const {documents} = root.Bokeh;
+    const place = documents.indexOf(session.document);
+    if (place !== -1) {
+      documents.splice(place, 1);
     }
   }
 
