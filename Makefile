@@ -14,6 +14,9 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 PORT ?= 8000
 PYTEST_ARGS ?=
 
+# Some machines say 1 here; then each process that a test or a benchmark starts would compile all over again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo test check bench bench-quick soak load catalogue machine clean
 
 demo: $(VENV)/.installed-demo
