@@ -26,6 +26,7 @@ from ..errors import HandlerError, LocalError, TokenError
 from ..resources import bokehjs_version
 from ..sync.hub import Hub
 from ..sync.limits import Limits
+from ..util.identity import Pass, read_pass
 from ..util.token import (
     TokenClaims,
     check_session_id_signature,
@@ -238,9 +239,13 @@ class Sidecar:
                 raise TokenError("the token has expired; load the page again")
         return claims
 
-    def visitor(self, inside: Visitor | None, stated: str | None, claims: TokenClaims | None) -> Visitor | None:
+    def read_pass(self, text: str | None) -> Pass | None:
+        """What the proxy of a web site says of a request, by the text of its header. Raises `TokenError`."""
+        return None if text is None else read_pass(text, self.options.secret_key, time.time())
+
+    def visitor(self, inside: Visitor | None, stated: Pass | None, claims: TokenClaims | None) -> Visitor | None:
         """Who makes a request; see `visitor_of`. Raises `TokenError`."""
-        return visitor_of(inside, stated, claims, self.options.secret_key, self.logouts)
+        return visitor_of(inside, stated, claims, self.logouts)
 
     # -- sessions
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import Any, Final
 
 from ..errors import TokenError
 from ..util import identity
-from ..util.token import Key, TokenClaims
+from ..util.token import TokenClaims
 from .logouts import Logouts
 
 __all__ = ["VISITOR", "Visitor", "user_key", "visitor_of"]
@@ -35,10 +34,10 @@ class Visitor:
 
 
 def visitor_of(
-    inside: Visitor | None, stated: str | None, claims: TokenClaims | None, secret_key: Key, logouts: Logouts
+    inside: Visitor | None, stated: identity.Pass | None, claims: TokenClaims | None, logouts: Logouts
 ) -> Visitor | None:
-    """Who makes a request: whom the gate has let in (``inside``), whom the pass of a site's proxy names (``stated``,
-    the header's text), and for whom the session token was made. None for nobody.
+    """Who makes a request: whom the gate has let in (``inside``), whom the pass of a site's proxy names (``stated``),
+    and for whom the session token was made. None for nobody.
 
     Where several name somebody it has to be the same user: a token is good for the visitor that it was made for. Words
     that nobody has signed are not heard. Raises `TokenError`.
@@ -47,12 +46,10 @@ def visitor_of(
     key = identity.user_key(user)
     if key is not None and claims is not None and logouts.ended(key, claims.issued):
         raise TokenError("the user of this token has logged out; load the page again")
-    if stated is not None:
-        said = identity.read_pass(stated, secret_key, time.time())
-        if said.identified:
-            if key is not None and key != identity.user_key(said.user):
-                raise TokenError("the token was made for another user; load the page again")
-            user, key = said.user, identity.user_key(said.user)
+    if stated is not None and stated.identified:
+        if key is not None and key != identity.user_key(stated.user):
+            raise TokenError("the token was made for another user; load the page again")
+        user, key = stated.user, identity.user_key(stated.user)
     if inside is not None:
         if key is not None and key != inside.key:
             raise TokenError("the request was made for another user than the one who has logged in here")

@@ -35,7 +35,7 @@ from ..embed.loader import LOADER_PATH, loader_source
 from ..embed.page import server_html_page
 from ..errors import HandlerError, SettingError, TokenError, TooManySessions
 from ..resources import Resources, bokehjs_dir, versioned_path
-from ..util.identity import CLOSE_USER, PASS_HEADER, read_order
+from ..util.identity import CLOSE_USER, PASS_HEADER, Pass, read_order
 from ..util.token import get_session_id
 from .assembly import Source, applications_from, auth_from, sidecar_from, site_from
 from .auth import Auth
@@ -250,18 +250,22 @@ class _Routes:
 
     def page(self, path: str, request: Request) -> Response:
         try:
-            served, token = self._session(path, request)
+            stated = self._stated(request)
+            served, token = self._session(path, request, stated)
         except HandlerError as error:
             return self._application_error(path, error)
+        app_path, absolute_url = _sockets(path, stated)
         document = served.session.document
         try:
             html = server_html_page(
                 token=token,
                 roots=RenderRoots.of(document.roots),
                 title=document.title,
-                bundle=self._page_bundle,
+                bundle=self._page_bundle if stated is None else self._remote_bundle(_root(self._root, stated)),
                 template=document.template,
                 template_variables=document.template_variables,
+                app_path=app_path,
+                absolute_url=absolute_url,
             )
         except Exception as error:
             if document.template is None:
@@ -286,10 +290,14 @@ class _Routes:
         element = request.args.get(_ELEMENT)
         if not element:
             raise _Refused(400, f"No {_ELEMENT} query parameter")
-        app_path = request.args.get(_APP_PATH, "/")
+        stated = self._stated(request)
+        app_path: str | None = request.args.get(_APP_PATH, "/")
         absolute_url = request.args.get(_ABSOLUTE_URL)
         root_url = self._root
-        if absolute_url is not None:
+        if stated is not None and stated.root is not None:
+            root_url = _root(root_url, stated)
+            app_path, absolute_url = _sockets(path, stated)
+        elif absolute_url is not None:
             parts = urlsplit(absolute_url)
             if parts.scheme not in ("http", "https") or not parts.netloc:
                 raise _Refused(400, f"{_ABSOLUTE_URL} must be a URL that begins with http:// or https://")
@@ -298,7 +306,7 @@ class _Routes:
         if _REJOIN in request.args and not known:
             raise _Refused(410, "the session has ended")
         try:
-            served, token = self._session(path, request)
+            served, token = self._session(path, request, stated)
         except HandlerError as error:
             log.error("%s\n%s", error, error.detail)
             development = self._sidecar.options.development
@@ -322,7 +330,7 @@ class _Routes:
             absolute_url=absolute_url,
         )
         if self._sidecar.options.development:
-            origin = root_url.removesuffix(self._root) if absolute_url is not None else ""
+            origin = root_url.removesuffix(self._root) if root_url.startswith("http") else ""
             script += self.reloader.script(origin)
         response = Response(script, mimetype="application/javascript")
         response.headers["Cache-Control"] = "no-store"
@@ -348,7 +356,15 @@ class _Routes:
         log.error("an error in the answer to %s", request.path, exc_info=error)
         return html_response(500, PAGE.format(title="Internal server error", body=""))
 
-    def _session(self, path: str, request: Request) -> tuple[ServedSession, str]:
+    def _stated(self, request: Request) -> Pass | None:
+        """What the proxy of a web site says of the request. Raises `_Refused`."""
+        try:
+            return self._sidecar.read_pass(request.headers.get(PASS_HEADER))
+        except (TokenError, SettingError) as error:
+            log.error("refused a request for %s: %s", request.path, error)
+            raise _Refused(403, "the pass of the site's proxy is not good here") from error
+
+    def _session(self, path: str, request: Request, stated: Pass | None) -> tuple[ServedSession, str]:
         """The session that the request asks for, made if need be, and a token for it."""
         sidecar = self._sidecar
         # An ordinary dict (of first values): Werkzeug's makes an exception for every name that is missing.
@@ -377,7 +393,7 @@ class _Routes:
             else:
                 session_id = asked[0][1]
                 sidecar.check_session_id(session_id)
-            visitor = sidecar.visitor(request.environ.get(VISITOR), request.headers.get(PASS_HEADER), claims)
+            visitor = sidecar.visitor(request.environ.get(VISITOR), stated, claims)
             token = sidecar.make_token(session_id, visitor)
             payload = None if claims is None else claims.payload
             served = sidecar.session(path, session_id, request_info(request), payload, visitor)
@@ -424,6 +440,20 @@ class _Routes:
 
 def _answer_refusal(error: _Refused) -> Response:
     return plain_response(error.status, str(error))
+
+
+def _root(own: str, stated: Pass) -> str:
+    """Where BokehJS is, in the browser."""
+    return own if stated.root is None else f"{stated.root}/"
+
+
+def _sockets(path: str, stated: Pass | None) -> tuple[str | None, str | None]:
+    """Path and host of the application's WebSocket, for a page that came through a proxy."""
+    if stated is None or stated.root is None:
+        return None, None
+    if stated.sockets is None:
+        return stated.root + path.rstrip("/"), None
+    return urlsplit(stated.sockets).path, stated.sockets
 
 
 def _label(path: str) -> str:

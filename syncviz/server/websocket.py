@@ -74,8 +74,8 @@ def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSessi
     """The session that a request for a WebSocket leads to, and whether its page may hold the document already.
     Raises `_Refused`."""
     origin = request.headers.get("Origin")
-    stated = request.headers.get(PASS_HEADER)  # its site has looked at the origin; a false one is refused below
-    if origin is not None and stated is None and not sidecar.origins.allow(origin):
+    passed = request.headers.get(PASS_HEADER)  # its site has looked at the origin; a false one is refused below
+    if origin is not None and passed is None and not sidecar.origins.allow(origin):
         log.warning(
             "refused a WebSocket from a page of %s; allow it with --allow-websocket-origin or "
             "SYNCVIZ_ALLOW_WS_ORIGIN if that is your site", origin[:200],
@@ -87,7 +87,7 @@ def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSessi
     token = offered[1]
     try:
         claims = sidecar.check_token(token)
-        visitor = sidecar.visitor(request.environ.get(VISITOR), stated, claims)
+        visitor = sidecar.visitor(request.environ.get(VISITOR), sidecar.read_pass(passed), claims)
         served = sidecar.find(path, claims.session_id)
         if served is None:
             info = _request_info(claims, request)
