@@ -58,6 +58,9 @@ class HTTPRelay:
                     timeout=self._urllib3.Timeout(connect=_CONNECT, read=self._timeout),
                 )
                 break
+            except errors.NewConnectionError as error:  # counts as a timeout with urllib3
+                log.error("the sidecar at %s cannot be reached: %s", self._url, error)
+                raise Refused(502, "the server of this plot cannot be reached") from error
             except (errors.ConnectTimeoutError, errors.ReadTimeoutError) as error:
                 log.error("the sidecar at %s does not answer: %s", self._url, error)
                 raise Refused(504, "the server of this plot does not answer in time") from error

@@ -46,6 +46,8 @@ class Proxy:
         timeout: seconds that the sidecar may be silent.
         relays: how many WebSockets one process relays at once; 0 relays none.
         pool: how many HTTP connections to the sidecar are kept.
+        idle: seconds after which a WebSocket is closed through which nothing comes.
+        asgi: WebSockets do not come as WSGI requests, but to `syncviz.site.asgi.relay_asgi`.
 
     Raises `SettingError`, `MissingDependency` without urllib3.
     """
@@ -62,6 +64,7 @@ class Proxy:
         relays: int = 1000,
         pool: int = 32,
         idle: float = 300.0,
+        asgi: bool = False,
     ) -> None:
         usable_key(secret_key)
         if public_url is not None and urlsplit(public_url).scheme not in ("http", "https"):
@@ -75,6 +78,7 @@ class Proxy:
         self._relays = relays
         self._pool = pool
         self._idle = idle
+        self._asgi = asgi
         self._url = ""
         self._http: HTTPRelay | None = None
         self._sockets: WebSocketRelay | None = None
@@ -142,6 +146,17 @@ class Proxy:
         parts = urlsplit(self._url)
         return f"{'wss' if parts.scheme == 'https' else 'ws'}://{parts.netloc}{target}"
 
+    def reserve_relay(self) -> None:
+        """Count a WebSocket that somebody else relays; `release_relay` it. Raises `Refused`."""
+        self._connected()
+        assert self._sockets is not None
+        self._sockets.reserve()
+
+    def release_relay(self) -> None:
+        """A WebSocket that `reserve_relay` counted is over."""
+        assert self._sockets is not None
+        self._sockets.release()
+
     def _answer(self, request: Request, user: Any) -> Answer:
         check_no_body(request)
         if request.method not in ("GET", "HEAD"):
@@ -150,10 +165,10 @@ class Proxy:
             return answer
         target, application = self.locate(request)
         http = self._connected()
-        access = self._access(request)
+        access = "they come by ASGI" if self._asgi else self._access(request)
         if request.path.rstrip("/").rpartition("/")[2] == "ws" and application:
             return self._open_socket(request, user, target, access)
-        headers = self.headers_for(request, user, application, relayed=isinstance(access, Access))
+        headers = self.headers_for(request, user, application, relayed=self._asgi or isinstance(access, Access))
         answer = http.send(request.method, target, headers)
         self._lead_back(answer, request.root)
         return answer

@@ -56,7 +56,8 @@ def access_to(environ: Mapping[str, Any]) -> Access | str:
         sock = environ.get(f"{server}.socket")
         if sock is not None:
             return _judged(server, sock, bytes)
-    rfile = getattr(environ.get("wsgi.input"), "rfile", None)
+    rfile = environ.get("wsgi.input")
+    rfile = getattr(rfile, "rfile", rfile)  # pywsgi gives requests for an upgrade the reader itself
     sock = getattr(getattr(rfile, "raw", None), "_sock", None)
     if sock is not None and _is_gevents(sock):
         return _judged("gevent", sock, lambda: _buffered(sock, rfile))

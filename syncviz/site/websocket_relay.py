@@ -69,7 +69,7 @@ class WebSocketRelay:
 
         Returns the relay, which begins when it is iterated; or what the sidecar answered instead. Raises `Refused`.
         """
-        self._reserve()
+        self.reserve()
         upstream: Any = None
         try:
             upstream = self._connect(access)
@@ -111,7 +111,8 @@ class WebSocketRelay:
         with self._lock:
             self._open -= 1
 
-    def _reserve(self) -> None:
+    def reserve(self) -> None:
+        """Count one more relay. Raises `Refused` where there are too many."""
         with self._lock:
             if self._pid != os.getpid():  # made before a fork: the parent's relays and thread are not here
                 self._pid, self._open, self._thread = os.getpid(), 0, CopyingThread()

@@ -10,6 +10,8 @@ from syncviz.errors import SettingError, nearest
 from syncviz.site.sidecars import EmbeddedSidecar, ExternalSidecar, ManagedSidecar, Options, SiteSidecar
 from syncviz.util.token import generate_secret_key
 
+from .proxy import ENTRIES as PROXY_ENTRIES
+
 __all__ = ["ENTRIES", "Config", "read_config", "sidecar_for"]
 
 KINDS: Final = ("embedded", "managed", "external")
@@ -29,7 +31,7 @@ ENTRIES: Final = (
 )
 """All entries of ``app.config`` that the extension reads."""
 
-_EXTENDED: Final = ("SYNCVIZ_PROXY", "SYNCVIZ_CSP")  # beginnings of entries of the extension's other parts
+_EXTENDED: Final = ("SYNCVIZ_CSP",)  # beginnings of entries of the extension's other parts
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,10 @@ class Config:
 
 def read_config(config: Mapping[str, Any]) -> Config:
     """Read the ``SYNCVIZ_*`` entries. Raises SettingError, which names the entry and says what it may be."""
+    known = (*ENTRIES, *PROXY_ENTRIES)
     for name in config:
-        if name.startswith("SYNCVIZ_") and name not in ENTRIES and not name.startswith(_EXTENDED):
-            raise SettingError(f"there is no entry {name}{nearest(name, ENTRIES)} (there are {', '.join(ENTRIES)})")
+        if name.startswith("SYNCVIZ_") and name not in known and not name.startswith(_EXTENDED):
+            raise SettingError(f"there is no entry {name}{nearest(name, known)} (there are {', '.join(known)})")
     url = config.get("SYNCVIZ_URL")
     kind = config.get("SYNCVIZ_SIDECAR", "external" if url else "embedded")
     if kind not in KINDS:

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import functools
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from flask import Flask, current_app, has_request_context, render_template
+from flask import Blueprint, Flask, current_app, has_request_context, render_template, request
 from markupsafe import Markup
 
 from syncviz.client import ClientSession, pull_session
 from syncviz.client.address import server_url_for_websocket_url
 from syncviz.embed import server_document, server_session
-from syncviz.errors import SettingError, nearest
+from syncviz.errors import SettingError, SyncvizError, nearest
+from syncviz.site.logout import close_sessions
+from syncviz.site.proxy import Proxy
 from syncviz.site.sidecars import EmbeddedSidecar, SiteSidecar
 from syncviz.util.token import generate_jwt_token, generate_session_id, get_token_payload
 
 from .config import Config, read_config, sidecar_for
-from .identity import user_of_request
+from .identity import knows_users, user_of_request
+from .proxy import ProxyConfig, proxy_blueprint, read_proxy_config
 
 if TYPE_CHECKING:
     from syncviz.document import Document
 
 __all__ = ["SyncViz", "state_of"]
+
+log = logging.getLogger(__name__)
 
 A = TypeVar("A", bound=Callable[..., Any])
 
@@ -36,6 +42,8 @@ class State:
     config: Config
     sidecar: SiteSidecar
     applications: dict[str, Any] = field(default_factory=dict)
+    proxy: ProxyConfig | None = None
+    logged_out: Callable[..., None] | None = None
 
 
 def state_of(app: Flask) -> State:
@@ -74,7 +82,11 @@ class SyncViz:
     def init_app(self, app: Flask) -> None:
         """Read the configuration (``SYNCVIZ_*``) and register with ``app``. Raises SettingError."""
         config = read_config(app.config)
-        app.extensions["syncviz"] = State(config, sidecar_for(config), self._applications)
+        state = State(config, sidecar_for(config), self._applications, read_proxy_config(app.config))
+        app.extensions["syncviz"] = state
+        if state.proxy is not None:
+            app.register_blueprint(self._proxy_blueprint(app, state.proxy))
+        self._close_at_logout(app)
         app.jinja_env.globals.setdefault("syncviz_document", self._document_of_template)
         app.jinja_env.globals.setdefault("syncviz_session", self.server_session)
 
@@ -181,7 +193,7 @@ class SyncViz:
 
     def server_session(self, session: ClientSession, **options: Any) -> Markup:
         """Return the script element that shows a pulled session; options as for ``syncviz.embed.server_session``."""
-        url = server_url_for_websocket_url(session.url)
+        url = self._page_url(server_url_for_websocket_url(session.url))
         known = get_token_payload(session.token).get("user") is not None
         return _element(session.id, session.token if known else None, url, options)
 
@@ -192,7 +204,8 @@ class SyncViz:
         request's for the application, ``options`` those of ``syncviz.embed.server_session``.
         """
         session_id, token, known = self._ticket()
-        return _element(session_id, token if known else None, self.url_for(path), {"arguments": arguments, **options})
+        url = self._page_url(self.url_for(path))
+        return _element(session_id, token if known else None, url, {"arguments": arguments, **options})
 
     def _document_of_template(self, path: str = "/", **arguments: Any) -> Markup:
         return self.document(path, arguments)
@@ -207,6 +220,50 @@ class SyncViz:
                 f"no application is registered at {path!r}{nearest(path, state.applications)} (registered: {known})"
             )
         return self.start() + ("" if path == "/" else path)
+
+    def close_sessions(self, user: Any) -> None:
+        """Close the open plots of a user of the site, who has logged out or may see them no more; with Flask-Login a
+        logout does. Raises ConnectionFailed where the sidecar does not take the order, SettingError for no user."""
+        state = self._state()
+        close_sessions(self.start(), user, state.config.secret_key, state.config.timeout)
+
+    def _close_at_logout(self, app: Flask) -> None:
+        try:
+            from flask_login import user_logged_out  # type: ignore[import-not-found,import-untyped,unused-ignore]
+        except ImportError:
+            return
+
+        def logged_out(sender: Flask, user: Any = None, **more: Any) -> None:
+            config = state_of(sender).config
+            if user is None or not user.is_authenticated:
+                return
+            try:
+                self.close_sessions(str(user.get_id()) if config.user is None else user_of_request(config.user))
+            except SyncvizError as error:
+                log.error("the plots of a user who logged out stay open: %s", error)
+
+        state_of(app).logged_out = logged_out  # the signal itself keeps neither this nor the application alive
+        user_logged_out.connect(logged_out, app)
+
+    def _page_url(self, url: str) -> str:
+        """Where the site's pages find what is at ``url`` in the sidecar: below the proxy, if there is one."""
+        state = self._state()
+        if state.proxy is None:
+            return url
+        root = request.script_root if has_request_context() else current_app.config["APPLICATION_ROOT"].rstrip("/")
+        return f"{root}{state.proxy.prefix}{url.removeprefix(state.sidecar.url)}"
+
+    def _proxy_blueprint(self, app: Flask, config: ProxyConfig) -> Blueprint:
+        state = state_of(app)
+        settings = state.config
+        proxy = Proxy(
+            functools.partial(self.start, app), settings.secret_key, timeout=settings.timeout, relays=config.relays,
+            applications=self._applications if isinstance(state.sidecar, EmbeddedSidecar) else None,
+            public_url=config.public_url or settings.url, origins=config.origins,
+        )
+        return proxy_blueprint(
+            config, proxy, lambda: user_of_request(settings.user), lambda app: knows_users(app, settings.user)
+        )
 
     def _ticket(self) -> tuple[str, str, bool]:
         """A new session's id, a token for it, and whether the token says who asks."""
@@ -225,6 +282,7 @@ class SyncViz:
 
 def _element(session_id: str, token: str | None, url: str, options: Mapping[str, Any]) -> Markup:
     """The script element of a session. That of a user has the token, which says whose the session is."""
+    options = {"relative_urls": url.startswith("/"), **options}
     if token is None:
         return Markup(server_session(session_id=session_id, url=url, **options))  # noqa: S704
     headers = {**(options.get("headers") or {}), "Bokeh-Token": token}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flask import current_app
+from flask import Flask, current_app
 
 from syncviz.util.identity import checked_user
 
-__all__ = ["user_of_request"]
+__all__ = ["knows_users", "user_of_request"]
 
 
 def user_of_request(user: Callable[[], Any] | None) -> Any:
@@ -21,9 +21,13 @@ def user_of_request(user: Callable[[], Any] | None) -> Any:
     return _user_of_flask_login() if user is None else checked_user(user())
 
 
+def knows_users(app: Flask, user: Callable[[], Any] | None) -> bool:
+    """Whether the site can tell who its visitors are."""
+    return user is not None or hasattr(getattr(app, "login_manager", None), "_load_user")
+
+
 def _user_of_flask_login() -> str | None:
-    manager = getattr(current_app, "login_manager", None)
-    if manager is None or not hasattr(manager, "_load_user"):
+    if not knows_users(current_app, None):
         return None
     from flask_login import current_user  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
