@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import functools
 import logging
-import time
 import traceback
 from collections.abc import Callable, Mapping
 from html import escape
@@ -35,11 +34,12 @@ from ..embed.loader import LOADER_PATH, loader_source
 from ..embed.page import server_html_page
 from ..errors import HandlerError, SettingError, TokenError, TooManySessions
 from ..resources import Resources, bokehjs_dir, versioned_path
-from ..util.identity import CLOSE_USER, PASS_HEADER, Pass, read_order
+from ..util.identity import CLOSE_USER, PASS_HEADER, Pass
 from ..util.token import get_session_id
 from .assembly import Source, applications_from, auth_from, sidecar_from, site_from
 from .auth import Auth
 from .auth_provider import AuthProvider
+from .behind import close_user, root_of, sockets_of
 from .gate import Gate, add_auth_routes
 from .lazy import StartedByFirstRequest
 from .options import option_values
@@ -68,7 +68,6 @@ _REJOIN = "bokeh-rejoin"
 _TOKEN = "bokeh-token"  # noqa: S105 - a parameter's name
 _SESSION_HEADER = "Bokeh-Session-Id"
 _TOKEN_HEADER = "Bokeh-Token"  # noqa: S105
-_LARGEST_ORDER = 8192
 
 _ANYWHERE_LOCAL = ("localhost:*", "127.0.0.1:*", "[::1]:*")
 
@@ -211,16 +210,7 @@ class _Routes:
         return plain_response(200, "ok")
 
     def close_user(self, request: Request) -> Response:
-        if (request.content_length or _LARGEST_ORDER + 1) > _LARGEST_ORDER:
-            return plain_response(413, f"an order has a Content-Length, of at most {_LARGEST_ORDER} bytes")
-        text = request.get_data().decode("latin-1")
-        try:
-            key, at = read_order(text, self._sidecar.options.secret_key, time.time())
-        except (TokenError, SettingError) as error:
-            log.error("refused an order to close a user's connections: %s", error)
-            return plain_response(403, "the order is not signed with this server's secret key, or out of date")
-        self._sidecar.logouts.end(key, (), at=at)
-        return plain_response(202, "the connections are closed in a moment")
+        return close_user(self._sidecar, request)
 
     def static_file(self, request: Request, name: str) -> Response:
         response = self._static.respond(name, request)
@@ -254,14 +244,14 @@ class _Routes:
             served, token = self._session(path, request, stated)
         except HandlerError as error:
             return self._application_error(path, error)
-        app_path, absolute_url = _sockets(path, stated)
+        app_path, absolute_url = sockets_of(path, stated)
         document = served.session.document
         try:
             html = server_html_page(
                 token=token,
                 roots=RenderRoots.of(document.roots),
                 title=document.title,
-                bundle=self._page_bundle if stated is None else self._remote_bundle(_root(self._root, stated)),
+                bundle=self._page_bundle if stated is None else self._remote_bundle(root_of(self._root, stated)),
                 template=document.template,
                 template_variables=document.template_variables,
                 app_path=app_path,
@@ -295,8 +285,8 @@ class _Routes:
         absolute_url = request.args.get(_ABSOLUTE_URL)
         root_url = self._root
         if stated is not None and stated.root is not None:
-            root_url = _root(root_url, stated)
-            app_path, absolute_url = _sockets(path, stated)
+            root_url = root_of(root_url, stated)
+            app_path, absolute_url = sockets_of(path, stated)
         elif absolute_url is not None:
             parts = urlsplit(absolute_url)
             if parts.scheme not in ("http", "https") or not parts.netloc:
@@ -440,20 +430,6 @@ class _Routes:
 
 def _answer_refusal(error: _Refused) -> Response:
     return plain_response(error.status, str(error))
-
-
-def _root(own: str, stated: Pass) -> str:
-    """Where BokehJS is, in the browser."""
-    return own if stated.root is None else f"{stated.root}/"
-
-
-def _sockets(path: str, stated: Pass | None) -> tuple[str | None, str | None]:
-    """Path and host of the application's WebSocket, for a page that came through a proxy."""
-    if stated is None or stated.root is None:
-        return None, None
-    if stated.sockets is None:
-        return stated.root + path.rstrip("/"), None
-    return urlsplit(stated.sockets).path, stated.sockets
 
 
 def _label(path: str) -> str:

@@ -19,9 +19,13 @@ import socket
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
+
+from ..util.optional import need
 
 __all__ = ["Access", "access_to", "take"]
+
+_WHY: Final = "a visitor's socket of gevent is read with gevent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +42,12 @@ class Access:
         """`socket.create_connection` of the same kind."""
         if not self.cooperative:
             return socket.create_connection
-        from gevent.socket import create_connection  # type: ignore[import-untyped]
-
-        connect: Callable[..., Any] = create_connection
+        connect: Callable[..., Any] = need("gevent.socket", _WHY).create_connection
         return connect
 
     def selector(self) -> Any:
         """A new selector for a cooperative socket."""
-        from gevent.selectors import GeventSelector  # type: ignore[import-untyped]
-
-        return GeventSelector()
+        return need("gevent.selectors", _WHY).GeventSelector()
 
 
 def access_to(environ: Mapping[str, Any]) -> Access | str:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from ..util.optional import need
 from .copying import CopyingThread, Pair, copy_pair
 from .request import Answer, Refused, Request, forwardable
 from .sockets import Access, take
@@ -130,11 +131,8 @@ class WebSocketRelay:
         sock = access.create_connection()((self._host, self._port), timeout=_CONNECT)
         try:
             if self._tls:
-                context: Any = ssl
-                if access.cooperative:
-                    from gevent import ssl as context  # type: ignore[import-untyped,no-redef]
-                made = context.create_default_context()
-                sock = made.wrap_socket(sock, server_hostname=self._host)
+                kind = need("gevent.ssl", "a gevent server's TLS is gevent's") if access.cooperative else ssl
+                sock = kind.create_default_context().wrap_socket(sock, server_hostname=self._host)
             sock.settimeout(self._timeout)
         except BaseException:
             sock.close()
