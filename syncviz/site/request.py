@@ -18,7 +18,7 @@ _HOP_BY_HOP: Final = frozenset({  # RFC 9110, section 7.6.1, and what stands for
     "transfer-encoding", "upgrade", "content-length", "host", "expect",
 })
 _OURS: Final = frozenset({  # a visitor does not say these: the proxy does, or nobody
-    PASS_HEADER.lower(), "forwarded", "x-real-ip", "x-scheme", "bokeh-token-user",
+    PASS_HEADER.lower(), "forwarded", "x-real-ip", "x-scheme",
 })
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
