@@ -228,8 +228,21 @@ class CopyingThread:
                         hears.recv(4096)
                     except BlockingIOError:
                         continue
+            except BaseException:
+                self._give_up()
+                raise
             finally:
                 copier.close()
+
+    def _give_up(self) -> None:
+        """The thread ends by an error: let the next pair begin another one."""
+        with self._lock:
+            new, self._new = self._new, []
+            bell, self._bell = self._bell, None
+        if bell is not None:
+            bell.close()
+        for pair in new:
+            pair.close()
 
     def _take(self, copier: _Copier) -> bool:
         with self._lock:

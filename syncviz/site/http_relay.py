@@ -72,11 +72,18 @@ class HTTPRelay:
             except errors.HTTPError as error:
                 log.error("the sidecar at %s cannot be reached: %s", self._url, error)
                 raise Refused(502, "the server of this plot cannot be reached") from error
-        kept = [item for item in forwardable(response.headers.items(), response=True) if item[0].lower() not in _THEIRS]
+        body = _Body(response)
+        try:
+            passed = list(forwardable(response.headers.items(), response=True))
+        except Refused as error:
+            body.close()
+            log.error("the sidecar at %s answered with a header that is none", self._url)
+            raise Refused(502, "the server of this plot answered with something that is not HTTP/1.1") from error
+        kept = [item for item in passed if item[0].lower() not in _THEIRS]
         length = response.headers.get("Content-Length")
         if length is not None and length.isdecimal() and "Transfer-Encoding" not in response.headers:
             kept.append(("Content-Length", length))
-        return Answer(response.status, response.reason or "", kept, _Body(response))
+        return Answer(response.status, response.reason or "", kept, body)
 
     def close(self) -> None:
         """Close the connections that nobody uses."""

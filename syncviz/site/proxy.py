@@ -7,6 +7,7 @@ site says who the visitor is (``user``), and the proxy tells the sidecar in a si
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Collection, Iterable
 from http import HTTPStatus
 from typing import Any, Final
@@ -80,6 +81,7 @@ class Proxy:
         self._idle = idle
         self._asgi = asgi
         self._url = ""
+        self._pid = 0
         self._http: HTTPRelay | None = None
         self._sockets: WebSocketRelay | None = None
         self._told: set[str] = set()
@@ -204,7 +206,8 @@ class Proxy:
         return access
 
     def _connected(self) -> HTTPRelay:
-        if self._http is None:
+        # A sidecar that was found before a fork may be the parent's own.
+        if self._http is None or self._pid != os.getpid():
             self._connect(self._find())
         assert self._http is not None
         return self._http
@@ -213,6 +216,7 @@ class Proxy:
         self._http = HTTPRelay(url, self._timeout, self._pool)
         self._sockets = WebSocketRelay(url, self._timeout, self._relays, self._idle)
         self._url = url
+        self._pid = os.getpid()
 
     def _lead_back(self, answer: Answer, root: str) -> None:
         """Let a redirect within the sidecar lead to the same place below the proxy."""

@@ -161,8 +161,13 @@ class Relayed:
         if upstream is None:
             return iter(())
         access = self._access
-        received = access.received()
-        visitor = access.socket if access.cooperative else take(access.socket)
+        try:
+            received = access.received()
+            visitor = access.socket if access.cooperative else take(access.socket)
+        except BaseException:  # the visitor has gone, or there are no descriptors left
+            upstream.close()
+            self._relay.release()
+            raise
         head = ["HTTP/1.1 101 Switching Protocols", "Upgrade: websocket", "Connection: Upgrade"]
         head += [f"{name}: {value}" for name, value in self.headers]
         first = "\r\n".join(head).encode("latin-1") + b"\r\n\r\n" + self._greeting

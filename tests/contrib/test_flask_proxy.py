@@ -59,8 +59,10 @@ def test_the_proxy_says_who_comes(site):
     assert client.get(url, headers={"X-User": "ada"}).status_code == 200
     assert client.get(url, headers={"X-User": "bob"}).status_code == 403
     assert client.get(url).status_code == 403
-    script = client.get("/viz/private/autoload.js?bokeh-autoload-element=e", environ_overrides={"SCRIPT_NAME": "/site"})
-    assert '"/site/viz/private"' in script.text and '"/site/viz/static/js/bokeh' in script.text
+    for place, root in (("/site", "/site"), ("/日".encode().decode("latin-1"), "/%E6%97%A5")):
+        below = {"SCRIPT_NAME": place}
+        script = client.get("/viz/private/autoload.js?bokeh-autoload-element=e", environ_overrides=below)
+        assert f'"{root}/viz/private"' in script.text and f'"{root}/viz/static/js/bokeh' in script.text
 
 
 def test_every_route_of_the_proxy_is_decorated():

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 import pytest
 
 from syncviz.errors import SettingError
+from syncviz.site import copying
+from syncviz.site.copying import CopyingThread, Pair
 from syncviz.site.proxy import UNKNOWN, Proxy
 from syncviz.site.request import Refused, Request, target_of
 from syncviz.site.websocket_relay import same_origin
@@ -317,3 +319,42 @@ def test_what_cannot_be_a_proxy(monkeypatch):
             Proxy(url, SECRET)
     with pytest.raises(SettingError, match="public_url"):
         Proxy("http://x", SECRET, public_url="viz.example")
+
+
+def test_a_header_that_is_none_in_an_answer_is_a_502(caplog):
+    with proxied(b"HTTP/1.1 200 OK\r\nX-A: a\x01b\r\nContent-Length: 2\r\n\r\nok") as (proxy, _):
+        answer = proxy.answer(request())
+        assert answer.status == 502 and b"not HTTP/1.1" in body(answer)
+    assert "a header that is none" in caplog.text
+
+
+def test_the_relaying_thread_is_replaced_where_it_ended_by_an_error(monkeypatch):
+    failing = []
+    monkeypatch.setattr(threading, "excepthook", failing.append)
+    monkeypatch.setattr(copying._Copier, "turn", lambda self: 1 / 0)
+    thread, closed = CopyingThread(), []
+    with connected_pair(lambda: closed.append(1)) as (pair, _, _):
+        thread.add(pair)
+        until(lambda: closed and failing)
+    monkeypatch.undo()
+    with connected_pair(lambda: closed.append(2)) as (pair, visitor, sidecar):
+        thread.add(pair)
+        visitor.sendall(b"hello")
+        sidecar.settimeout(20)
+        assert sidecar.recv(10) == b"hello"
+    until(lambda: closed == [1, 2])
+
+
+@contextmanager
+def connected_pair(closed):
+    """A pair, and the ends that the visitor and the sidecar have."""
+    (left, visitor), (right, sidecar) = socket.socketpair(), socket.socketpair()
+    with visitor, sidecar:
+        yield Pair(left, right, closed=closed), visitor, sidecar
+
+
+def until(what):
+    deadline = time.monotonic() + 20
+    while not what():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from flask import Blueprint, Flask, current_app, has_request_context, render_template, request
+from flask import Blueprint, Flask, current_app, has_request_context, render_template
 from markupsafe import Markup
 
 from syncviz.client import ClientSession, pull_session
@@ -23,7 +23,7 @@ from syncviz.util.token import generate_jwt_token, generate_session_id, get_toke
 
 from .config import Config, read_config, sidecar_for
 from .identity import knows_users, user_of_request
-from .proxy import ProxyConfig, proxy_blueprint, read_proxy_config
+from .proxy import ProxyConfig, proxy_blueprint, read_proxy_config, site_root
 
 if TYPE_CHECKING:
     from syncviz.document import Document
@@ -250,8 +250,7 @@ class SyncViz:
         state = self._state()
         if state.proxy is None:
             return url
-        root = request.script_root if has_request_context() else current_app.config["APPLICATION_ROOT"].rstrip("/")
-        return f"{root}{state.proxy.prefix}{url.removeprefix(state.sidecar.url)}"
+        return f"{site_root()}{state.proxy.prefix}{url.removeprefix(state.sidecar.url)}"
 
     def _proxy_blueprint(self, app: Flask, config: ProxyConfig) -> Blueprint:
         state = state_of(app)

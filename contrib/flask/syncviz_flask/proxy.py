@@ -7,14 +7,15 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import quote
 
-from flask import Blueprint, Flask, Response, current_app, request
+from flask import Blueprint, Flask, Response, current_app, has_request_context, request
 
 from syncviz.errors import SettingError
 from syncviz.site.proxy import UNKNOWN, Proxy
 from syncviz.site.request import Request
 
-__all__ = ["ENTRIES", "ProxyConfig", "proxy_blueprint", "read_proxy_config"]
+__all__ = ["ENTRIES", "ProxyConfig", "proxy_blueprint", "read_proxy_config", "site_root"]
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +76,7 @@ def proxy_blueprint(
     blueprint = Blueprint("syncviz", __name__, url_prefix=config.prefix)
 
     def pass_on(path: str = "") -> Response:
-        root = request.script_root + config.prefix
+        root = site_root() + config.prefix
         below = request.environ["PATH_INFO"][len(config.prefix):] or "/"
         who = user() if knows_users(current_app) else UNKNOWN
         answer = proxy.answer(Request.from_environ(request.environ, below, root), who)
@@ -90,6 +91,12 @@ def proxy_blueprint(
                 provide_automatic_options=False, strict_slashes=False, merge_slashes=False,
             )
     return blueprint
+
+
+def site_root() -> str:
+    """Where the site is in the browser, percent-encoded and without a slash at the end: ``""`` at the root."""
+    root = request.script_root if has_request_context() else current_app.config["APPLICATION_ROOT"]
+    return quote(root.rstrip("/"), safe="/:@!$&'()*+,;=~")
 
 
 class _Switching(Response):
