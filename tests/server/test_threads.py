@@ -59,11 +59,16 @@ def test_threads_are_bounded_and_nobody_waits_for_a_free_one(pools):
     def job():
         waiting = [gevent.spawn(run_in_thread, block) for _ in range(5)]
         futures = [thread_pool().submit(block) for _ in range(5)]  # returns at once
-        gevent.sleep(0.05)
-        assert len(running) == 2
-        assert futures[-1].cancel()
-        release.set()
-        gevent.joinall(waiting, timeout=20, raise_error=True)
+        with gevent.Timeout(20):
+            while len(running) < 2:
+                gevent.sleep(0.01)
+            gevent.sleep(0.05)
+            assert len(running) == 2
+            assert futures[-1].cancel()
+            release.set()
+            gevent.joinall(waiting, raise_error=True)
+            while not all(future.done() for future in futures):  # it is the hub that resolves them
+                gevent.sleep(0.01)
         return [future.result() for future in futures[:-1]]
 
     assert pools(job) == [None] * 4
