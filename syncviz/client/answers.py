@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Final, TypeAlias
 
 from ..errors import PatchRefused
 from ..protocol.connection import Replied
 
-__all__ = ["Answers"]
+__all__ = ["Answered", "Answers"]
 
 log = logging.getLogger(__name__)
+
+Answered: TypeAlias = Callable[[Replied], object]
 
 _KEPT_REFUSALS: Final = 20  # the first ones; the rest are consequences
 
@@ -22,7 +24,7 @@ class Answers:
 
     def __init__(self, url: str) -> None:
         self._url = url
-        self._awaited: dict[str, Callable[[Replied], object]] = {}
+        self._awaited: dict[str, Answered] = {}
         self._changes: set[str] = set()
         self._refusals: list[str] = []
 
@@ -36,7 +38,7 @@ class Answers:
         return not self._changes
 
     @contextmanager
-    def awaiting(self, msgid: str, answered: Callable[[Replied], object]) -> Iterator[Callable[[], bool]]:
+    def awaiting(self, msgid: str, answered: Answered) -> Iterator[Callable[[], bool]]:
         """Have ``answered`` called with the answer to a request, within the block; gives what tells whether it was."""
         self._awaited[msgid] = answered
         try:

@@ -86,6 +86,11 @@ class Connection:
         """Whether messages can be sent, as far as is known without reading."""
         return self._engine.state in (State.ACKED, State.SYNCED)
 
+    @property
+    def extensions(self) -> frozenset[str]:
+        """The requests beyond Bokeh's that the server answers."""
+        return self._engine.extensions
+
     def open(self) -> None:
         """Connect, shake hands and wait until the server has accepted the session.
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ..document import Document
 from .address import websocket_url_for_server_url
+from .partial import PartialSession
 from .session import DEFAULT_MAX_MESSAGE_SIZE, DEFAULT_TIMEOUT, ClientSession
 
 __all__ = ["DEFAULT_SESSION_ID", "pull_session", "push_session"]
@@ -24,6 +25,7 @@ def pull_session(
     *,
     timeout: float = DEFAULT_TIMEOUT,
     token: str | None = None,
+    partial: bool = False,
 ) -> ClientSession:
     """Return a session with the document that the server has for it.
 
@@ -42,6 +44,9 @@ def pull_session(
         timeout: seconds that connecting, and each answer, may take.
         token: the session's token, if it cannot be made here from the settings ``secret_key`` and
             ``sign_sessions``.
+        partial: pull nothing yet; ``session.select`` and ``session.select_one`` fetch the models that are
+            asked for, and changes are collected into one patch. For a few changes in a large document; see
+            `PartialSession`.
 
     Raises:
         ConnectionRefused: no server answers there.
@@ -49,7 +54,7 @@ def pull_session(
         SessionRefused: it does not accept the id or token, or could not make the session.
         ConnectionLost: the connection broke.
     """
-    session = ClientSession(
+    session = (PartialSession if partial else ClientSession)(
         session_id,
         websocket_url_for_server_url(url),
         io_loop,
@@ -58,7 +63,10 @@ def pull_session(
         timeout=timeout,
         token=token,
     )
-    session.pull()
+    if partial:
+        session.connect()
+    else:
+        session.pull()
     return session
 
 

@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from ..core.changes import CallbackAdded, CallbackRemoved, Change
+from ..core.query import only
 from ..core.serialization import json_dumps
 from ..document import Document
 from ..document.callbacks import PeriodicCallback, SessionCallback
@@ -36,7 +37,7 @@ from ..sync.schedule import Schedule
 from ..util.token import generate_jwt_token, generate_session_id
 from .address import server_url_for_websocket_url, websocket_url_for_server_url, with_arguments
 from .alarm import Alarm
-from .answers import Answers
+from .answers import Answered, Answers
 from .browser import show_session
 from .connection import Connection
 
@@ -210,6 +211,14 @@ class ClientSession:
             self._pushing = False
         self._settle()
 
+    def select(self, selector: Any) -> list[Any]:
+        """Return the models of `document` that match a name, a class or a dict of conditions."""
+        return list(self.document.select(selector))
+
+    def select_one(self, selector: Any) -> Any:
+        """Return the one model that `select` gives, or None. Raises ValueError where there are several."""
+        return only(self.select(selector), selector)
+
     def force_roundtrip(self) -> None:
         """Wait until the server has answered every change, and all that it sent until then is applied here.
 
@@ -306,7 +315,7 @@ class ClientSession:
         if self._wake is not None:
             self._wake()
 
-    def _ask(self, request: Outgoing, answered: Callable[[Replied], object]) -> None:
+    def _ask(self, request: Outgoing, answered: Answered) -> None:
         """Send a request and wait until its answer has been handed to ``answered``, in its turn."""
         connection = self._needed()
         with self._answers.awaiting(request.msgid, answered) as done:

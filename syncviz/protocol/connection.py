@@ -29,11 +29,13 @@ from .codec import (
 __all__ = [
     "ANSWERS",
     "CLIENT_MOVES",
+    "EXTENSIONS",
     "SERVER_MOVES",
     "Acked",
     "ClientConnection",
     "Event",
     "InfoRequested",
+    "ModelsRequested",
     "PatchReceived",
     "PullRequested",
     "PushReceived",
@@ -81,6 +83,17 @@ class PatchReceived(NamedTuple):
     buffers: Buffers
 
 
+class ModelsRequested(NamedTuple):
+    """The client asks for some models; answer with ``pull_models_reply`` or ``error``.
+
+    ``selector`` is what it sent, as it came; ``known`` are the ids of the models that it has already.
+    """
+
+    msgid: str
+    selector: Any
+    known: frozenset[str]
+
+
 class InfoRequested(NamedTuple):
     """The client asks for versions; answer with ``server_info_reply``."""
 
@@ -88,7 +101,9 @@ class InfoRequested(NamedTuple):
 
 
 class Acked(NamedTuple):
-    """The server has accepted the connection."""
+    """The server has accepted the connection; it answers these requests beyond Bokeh's."""
+
+    extensions: frozenset[str] = frozenset()
 
 
 class Replied(NamedTuple):
@@ -110,7 +125,9 @@ class Violated(NamedTuple):
     reason: str
 
 
-Event: TypeAlias = PullRequested | PushReceived | PatchReceived | InfoRequested | Acked | Replied | Violated
+Event: TypeAlias = (
+    PullRequested | ModelsRequested | PushReceived | PatchReceived | InfoRequested | Acked | Replied | Violated
+)
 Moves: TypeAlias = Mapping[State, Mapping[str, State]]
 
 _OPENING, _ACKED, _SYNCED = State.OPENING, State.ACKED, State.SYNCED
@@ -119,12 +136,14 @@ _TO_SERVER: Final[Moves] = {
     _OPENING: {},
     _ACKED: {
         "PULL-DOC-REQ": _ACKED,
+        "PULL-MODELS-REQ": _ACKED,
         "PUSH-DOC": _ACKED,
         "PATCH-DOC": _ACKED,
         "SERVER-INFO-REQ": _ACKED,
     },
     _SYNCED: {
         "PULL-DOC-REQ": _SYNCED,
+        "PULL-MODELS-REQ": _SYNCED,
         "PUSH-DOC": _SYNCED,
         "PATCH-DOC": _SYNCED,
         "SERVER-INFO-REQ": _SYNCED,
@@ -135,12 +154,14 @@ _TO_CLIENT: Final[Moves] = {
     _OPENING: {"ACK": _ACKED},
     _ACKED: {
         "PULL-DOC-REPLY": _SYNCED,
+        "PULL-MODELS-REPLY": _ACKED,
         "SERVER-INFO-REPLY": _ACKED,
         "OK": _ACKED,  # and on to SYNCED when it answers a PUSH-DOC
         "ERROR": _ACKED,
     },
     _SYNCED: {
         "PULL-DOC-REPLY": _SYNCED,
+        "PULL-MODELS-REPLY": _SYNCED,
         "SERVER-INFO-REPLY": _SYNCED,
         "OK": _SYNCED,
         "ERROR": _SYNCED,
@@ -158,11 +179,15 @@ CLIENT_MOVES: Final[Mapping[str, Moves]] = {
 
 ANSWERS: Final[Mapping[str, frozenset[str]]] = {
     "PULL-DOC-REQ": frozenset({"PULL-DOC-REPLY", "ERROR"}),
+    "PULL-MODELS-REQ": frozenset({"PULL-MODELS-REPLY", "ERROR"}),
     "PUSH-DOC": frozenset({"OK", "ERROR"}),
     "PATCH-DOC": frozenset({"OK", "ERROR"}),
     "SERVER-INFO-REQ": frozenset({"SERVER-INFO-REPLY", "ERROR"}),
 }
 """What may answer which request of a client."""
+
+EXTENSIONS: Final = frozenset({"PULL-MODELS-REQ"})
+"""Requests that Bokeh does not know, and closes a connection for. A client makes those that the ACK names."""
 
 _ALL_ANSWERS: Final = frozenset().union(*ANSWERS.values())
 _MAX_REASON: Final = 123  # RFC 6455, 5.5: a control frame has 125 bytes, two of them are the close code
@@ -287,6 +312,8 @@ class ServerConnection(_Connection):
             event = PatchReceived(msgid, _patch_events(message), message.buffers)
         elif msgtype == "PULL-DOC-REQ":
             event = PullRequested(msgid)
+        elif msgtype == "PULL-MODELS-REQ":
+            event = ModelsRequested(msgid, message.content.get("selector"), _known_models(message))
         elif msgtype == "PUSH-DOC":
             event = PushReceived(msgid, _doc(message), message.buffers)
         else:
@@ -309,10 +336,18 @@ class ClientConnection(_Connection):
 
     def __init__(self, max_size: int = DEFAULT_MAX_SIZE, max_buffers: int = DEFAULT_MAX_BUFFERS) -> None:
         super().__init__(max_size, max_buffers)
+        self._extensions: frozenset[str] = frozenset()
+
+    @property
+    def extensions(self) -> frozenset[str]:
+        """The requests beyond Bokeh's that the server answers; none before its ACK."""
+        return self._extensions
 
     def _sending(self, outgoing: Outgoing, following: State) -> State:
         if outgoing.msgid in self._open:
             raise LocalError(f"{outgoing!r} was sent already and has no answer yet")
+        if outgoing.msgtype in EXTENSIONS and outgoing.msgtype not in self._extensions:
+            raise LocalError(f"the server does not answer {outgoing.msgtype}")
         self._open[outgoing.msgid] = outgoing.msgtype
         return following
 
@@ -321,7 +356,8 @@ class ClientConnection(_Connection):
         msgtype = message.msgtype
         if msgtype == "ACK":
             self._state = following
-            return Acked()
+            self._extensions = _extensions(message)
+            return Acked(self._extensions)
         if msgtype == "PATCH-DOC":
             return PatchReceived(message.msgid, _patch_events(message), message.buffers)
         request = self._open.get(message.reqid or "")
@@ -333,6 +369,8 @@ class ClientConnection(_Connection):
             _check_error(message)
         elif msgtype == "PULL-DOC-REPLY":
             _doc(message)
+        elif msgtype == "PULL-MODELS-REPLY" and type(message.content.get("models")) is not list:
+            raise ProtocolError("PULL-MODELS-REPLY must have a list 'models'")
         elif msgtype == "SERVER-INFO-REPLY" and type(message.content.get("version_info")) is not dict:
             raise ProtocolError("SERVER-INFO-REPLY must have an object 'version_info'")
         reqid = message.reqid or ""
@@ -353,6 +391,21 @@ def _doc(message: Message) -> dict[str, Any]:
     if type(doc) is not dict or type(doc.get("roots")) is not list:
         raise ProtocolError(f"{message.msgtype} must have an object 'doc' with a list 'roots'")
     return doc
+
+
+def _known_models(message: Message) -> frozenset[str]:
+    known = message.content.get("known", [])
+    if type(known) is not list or not all(type(model_id) is str for model_id in known):
+        raise ProtocolError("PULL-MODELS-REQ must have a list of texts 'known', or none")
+    return frozenset(known)
+
+
+def _extensions(message: Message) -> frozenset[str]:
+    # What another server may write there is not our business.
+    extensions = message.content.get("extensions")
+    if type(extensions) is not list:
+        return frozenset()
+    return frozenset(name for name in extensions if type(name) is str)
 
 
 def _check_error(message: Message) -> None:

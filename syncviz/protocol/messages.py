@@ -6,7 +6,7 @@ the message goes to further peers.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from ..core.serialization import Buffer, json_dumps
@@ -19,6 +19,8 @@ __all__ = [
     "patch_doc",
     "pull_doc_reply",
     "pull_doc_req",
+    "pull_models_reply",
+    "pull_models_req",
     "push_doc",
     "server_info_reply",
     "server_info_req",
@@ -27,9 +29,12 @@ __all__ = [
 _EMPTY = b"{}"
 
 
-def ack() -> Outgoing:
-    """The server's first message on every connection."""
-    return Outgoing("ACK", _EMPTY)
+def ack(extensions: Sequence[str] = ()) -> Outgoing:
+    """The server's first message on every connection.
+
+    ``extensions`` are the requests that it answers beyond Bokeh's; BokehJS and Bokeh's client look at none of them.
+    """
+    return Outgoing("ACK", json_dumps({"extensions": list(extensions)}) if extensions else _EMPTY)
 
 
 def ok(reqid: str) -> Outgoing:
@@ -54,6 +59,16 @@ def pull_doc_req() -> Outgoing:
 def pull_doc_reply(reqid: str, doc: Mapping[str, Any] | bytes, buffers: Sequence[Buffer] = ()) -> Outgoing:
     """The server's answer to `pull_doc_req`; ``doc`` is a document's wire form, or its JSON already."""
     return Outgoing("PULL-DOC-REPLY", _doc_content(doc), buffers, reqid)
+
+
+def pull_models_req(selector: Sequence[Any], known: Collection[str] = ()) -> Outgoing:
+    """A client's request for some models: ``selector`` as of `encode_selector`, ``known`` the ids of those it has."""
+    return Outgoing("PULL-MODELS-REQ", json_dumps({"selector": selector, "known": list(known)}))
+
+
+def pull_models_reply(reqid: str, content: Mapping[str, Any], buffers: Sequence[Buffer] = ()) -> Outgoing:
+    """The server's answer to `pull_models_req`: ``models``, in full where they are not known, and their ``defs``."""
+    return Outgoing("PULL-MODELS-REPLY", json_dumps(content), buffers, reqid)
 
 
 def push_doc(doc: Mapping[str, Any] | bytes, buffers: Sequence[Buffer] = ()) -> Outgoing:

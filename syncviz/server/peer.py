@@ -10,7 +10,7 @@ from websockets.extensions import Extension
 
 from ..errors import LocalError
 from ..protocol.codec import Fragment
-from ..protocol.connection import ServerConnection, Violated
+from ..protocol.connection import EXTENSIONS, ServerConnection, Violated
 from ..protocol.messages import ack
 from ..sync.limits import Limits
 from ..sync.peer import PING_PREFIX, Peer
@@ -29,7 +29,7 @@ _MAX_WAITING_BYTES: Final = 1024 * 1024
 _MAX_WAITING: Final = 64
 """What may wait for the session's turn; past it nothing is read from this peer, and TCP holds it back."""
 
-_ACK: Final = ack()
+_ACK: Final = ack(sorted(EXTENSIONS))
 GREETING: Final = b"".join(frames(_ACK))
 """What a peer has to be sent before anything else: the ACK."""
 

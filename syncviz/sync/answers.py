@@ -1,19 +1,25 @@
-"""What a peer is told of a request that went wrong: enough to mend it, and nothing of the server's inside."""
+"""Answers to requests. Of one that went wrong a peer is told enough to mend it, and nothing of the server's inside."""
 
 from __future__ import annotations
 
+import logging
 import traceback
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..document.selection import encode_selection
 from ..errors import SyncvizError
 from ..protocol.codec import Outgoing
-from ..protocol.messages import error, ok
+from ..protocol.connection import ModelsRequested
+from ..protocol.messages import error, ok, pull_models_reply
 
 if TYPE_CHECKING:
+    from ..document import Document
     from ..document.applying import RefusedEvent
 
-__all__ = ["MOST_TOLD", "answer", "public_text", "refusal"]
+__all__ = ["MOST_TOLD", "answer", "public_text", "refusal", "selection"]
+
+_log = logging.getLogger("syncviz.sync")
 
 MOST_TOLD = 5
 """Errors that one answer tells of."""
@@ -33,6 +39,17 @@ def answer(reqid: str, complaint: str, failures: Sequence[Exception], developmen
             complaint += f" ({type(failures[0]).__name__}: {failures[0]})"
             trace = "".join(traceback.format_exception(failures[0]))
     return error(reqid, complaint, trace) if complaint else ok(reqid)
+
+
+def selection(document: Document, request: ModelsRequested) -> Outgoing:
+    """Return the models that were asked for, or ERROR."""
+    try:
+        content, buffers = encode_selection(document, request.selector, request.known)
+        return pull_models_reply(request.msgid, content, buffers)
+    except Exception as failure:  # noqa: BLE001 - bad input, a value without wire form, or a defect of ours
+        if not isinstance(failure, SyncvizError):
+            _log.error("some models could not be written for a pull", exc_info=failure)
+        return error(request.msgid, f"the models cannot be sent: {public_text(failure)}")
 
 
 def refusal(refused: Sequence[RefusedEvent], total: int) -> str:

@@ -22,9 +22,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ..core.changes import CallbackAdded, CallbackRemoved, Change, ColumnsStreamed
 from ..document.callbacks import PeriodicCallback
 from ..errors import LocalError, SyncvizError
-from ..protocol.connection import InfoRequested, PatchReceived, PullRequested, PushReceived
+from ..protocol.connection import InfoRequested, ModelsRequested, PatchReceived, PullRequested, PushReceived
 from ..protocol.messages import ok, pull_doc_reply, server_info_reply
-from .answers import answer, public_text, refusal
+from .answers import answer, public_text, refusal, selection
 from .corrections import Corrections
 from .entries import ROOTS, Entry, lets_go, nature, present, subjects_of, tells_of_a_return
 from .guard import Guard
@@ -223,6 +223,8 @@ class Session:
                 self._patch(peer, event)
             elif isinstance(event, PullRequested):
                 self._pull(peer, event, now)
+            elif isinstance(event, ModelsRequested):
+                self._turn.reply(peer, selection(self.document, event))
             elif isinstance(event, PushReceived):
                 self._push(peer, event, now)
             elif isinstance(event, InfoRequested):
