@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from syncviz.protocol.codec import Assembler, Fragment, Message, Outgoing
-from syncviz.protocol.connection import ClientConnection, Event, ServerConnection
+from syncviz.protocol.connection import EXTENSIONS, ClientConnection, Event, ServerConnection
 from syncviz.protocol.messages import ack, pull_doc_reply, pull_doc_req
 
 End = ServerConnection | ClientConnection
@@ -57,7 +57,7 @@ def feed(receiver: End, fragments: list[Fragment]) -> list[Event]:
 def opened() -> tuple[ServerConnection, ClientConnection]:
     """A pair past the server's ACK."""
     server, client = ServerConnection(), ClientConnection()
-    server.send(ack())
+    server.send(ack(sorted(EXTENSIONS)))
     transfer(server, client)
     return server, client
 

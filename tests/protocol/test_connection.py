@@ -14,11 +14,13 @@ from syncviz.protocol.codec import Fragment, Outgoing
 from syncviz.protocol.connection import (
     ANSWERS,
     CLIENT_MOVES,
+    EXTENSIONS,
     SERVER_MOVES,
     Acked,
     ClientConnection,
     Event,
     InfoRequested,
+    ModelsRequested,
     PatchReceived,
     PullRequested,
     PushReceived,
@@ -98,6 +100,28 @@ def test_asking_for_versions() -> None:
     assert server.state is State.ACKED
 
 
+@pytest.mark.parametrize("start", [opened, synced])
+def test_asking_for_some_models_leaves_the_state_as_it_is(start: Callable[[], tuple[End, End]]) -> None:
+    server, client = start()
+    state = client.state
+    request = messages.pull_models_req([["name", "plot"]], {"p1": None})
+    client.send(request)
+    assert transfer(client, server) == [ModelsRequested(request.msgid, [["name", "plot"]], frozenset({"p1"}))]
+    server.send(messages.pull_models_reply(request.msgid, {"models": [{"id": "p1"}]}, [Buffer("0", b"x")]))
+    reply = Replied(request.msgid, "PULL-MODELS-REPLY", {"models": [{"id": "p1"}]}, {"0": b"x"})
+    assert transfer(server, client) == [reply]
+    assert (server.state, client.state) == (state, state)
+
+
+@pytest.mark.parametrize("content", [b"{}", b'{"extensions":["ANOTHER",3]}', b'{"extensions":"PULL-MODELS-REQ"}'])
+def test_a_request_that_the_ack_does_not_name_is_not_made(content: bytes) -> None:
+    client = ClientConnection()
+    feed(client, list(Outgoing("ACK", content).fragments()))
+    with pytest.raises(LocalError, match="does not answer PULL-MODELS-REQ"):
+        client.send(messages.pull_models_req([]))
+    assert client.to_send() == []
+
+
 def test_bokeh_s_server_may_patch_before_the_client_pulled() -> None:
     _, client = opened()
     event = feed(client, list(messages.patch_doc(EVENTS).fragments()))
@@ -111,6 +135,8 @@ BUILDERS: dict[str, Callable[[], Outgoing]] = {
     "ERROR": lambda: messages.error("q", "no"),
     "PULL-DOC-REQ": messages.pull_doc_req,
     "PULL-DOC-REPLY": lambda: messages.pull_doc_reply("q", DOC),
+    "PULL-MODELS-REQ": lambda: messages.pull_models_req([["name", "a"]]),
+    "PULL-MODELS-REPLY": lambda: messages.pull_models_reply("q", {"models": []}),
     "PUSH-DOC": lambda: messages.push_doc(DOC),
     "PATCH-DOC": lambda: messages.patch_doc(EVENTS),
     "SERVER-INFO-REQ": messages.server_info_req,
@@ -135,7 +161,7 @@ def in_state(state: State, end: type[End]) -> End:
 def test_the_table_decides_what_may_be_sent(end: type[End], state: State, msgtype: str) -> None:
     connection = in_state(state, end)
     moves = SERVER_MOVES if end is ServerConnection else CLIENT_MOVES
-    is_answer = msgtype in {"OK", "ERROR", "PULL-DOC-REPLY", "SERVER-INFO-REPLY"}
+    is_answer = msgtype in {"OK", "ERROR", "PULL-DOC-REPLY", "PULL-MODELS-REPLY", "SERVER-INFO-REPLY"}
     if msgtype in moves["send"][state] and not is_answer:
         connection.send(BUILDERS[msgtype]())
         assert connection.to_send() != []
@@ -165,7 +191,7 @@ def test_the_table_decides_what_may_come(end: type[End], state: State, msgtype: 
         assert connection.state is State.CLOSED
 
 
-@pytest.mark.parametrize("answer", ["OK", "ERROR", "PULL-DOC-REPLY", "SERVER-INFO-REPLY"])
+@pytest.mark.parametrize("answer", ["OK", "ERROR", "PULL-DOC-REPLY", "PULL-MODELS-REPLY", "SERVER-INFO-REPLY"])
 @pytest.mark.parametrize("request_type", ANSWERS)
 def test_a_request_has_one_answer_and_of_its_kind(request_type: str, answer: str) -> None:
     server, client = synced()
@@ -177,6 +203,7 @@ def test_a_request_has_one_answer_and_of_its_kind(request_type: str, answer: str
         "OK": messages.ok(request.msgid),
         "ERROR": messages.error(request.msgid, "no"),
         "PULL-DOC-REPLY": messages.pull_doc_reply(request.msgid, DOC),
+        "PULL-MODELS-REPLY": messages.pull_models_reply(request.msgid, {"models": []}),
         "SERVER-INFO-REPLY": messages.server_info_reply(request.msgid, {}),
     }
     if answer in ANSWERS[request_type]:
@@ -197,6 +224,8 @@ def test_a_request_has_one_answer_and_of_its_kind(request_type: str, answer: str
 HEADER = {"msgid": "p9", "msgtype": ""}
 WRONG_FOR_SERVER = [
     ("PATCH-DOC", {}, "'events'"),
+    ("PULL-MODELS-REQ", {"known": {}}, "'known'"),
+    ("PULL-MODELS-REQ", {"known": [1]}, "'known'"),
     ("PATCH-DOC", {"events": {}}, "'events'"),
     ("PATCH-DOC", {"events": [[]]}, "'events'"),
     ("PATCH-DOC", {"events": [{}, None]}, "'events'"),
@@ -222,6 +251,7 @@ WRONG_FOR_CLIENT = [
     (messages.pull_doc_req, "ERROR", {"text": "no", "traceback": 3}),
     (messages.pull_doc_req, "PULL-DOC-REPLY", {"doc": {}}),
     (messages.server_info_req, "SERVER-INFO-REPLY", {"version_info": "3"}),
+    (lambda: messages.pull_models_req([]), "PULL-MODELS-REPLY", {"models": {}}),
 ]
 
 
@@ -302,10 +332,10 @@ class Conversation(RuleBasedStateMachine):
         super().__init__()
         self.server, self.client = ServerConnection(), ClientConnection()
         self.wires: dict[str, list[Fragment]] = {"up": [], "down": []}
-        self.requests: list[PullRequested | PushReceived | PatchReceived | InfoRequested] = []
+        self.requests: list[PullRequested | ModelsRequested | PushReceived | PatchReceived | InfoRequested] = []
         self.sent = {"up": 0, "down": 0}
         self.seen = {"up": 0, "down": 0}
-        self.server.send(messages.ack())
+        self.server.send(messages.ack(sorted(EXTENSIONS)))
         self.sent["down"] += 1
 
     @rule(what=st.sampled_from(sorted(ANSWERS)), buffers=st.integers(0, 2))
@@ -340,6 +370,8 @@ class Conversation(RuleBasedStateMachine):
             self.server.send(messages.error(request.msgid, "no"))
         elif isinstance(request, PullRequested):
             self.server.send(messages.pull_doc_reply(request.msgid, DOC))
+        elif isinstance(request, ModelsRequested):
+            self.server.send(messages.pull_models_reply(request.msgid, {"models": []}))
         elif isinstance(request, InfoRequested):
             self.server.send(messages.server_info_reply(request.msgid, {}))
         else:
@@ -349,7 +381,7 @@ class Conversation(RuleBasedStateMachine):
     @rule(count=st.integers(1, 8))
     def deliver_up(self, count: int) -> None:
         for event in self.deliver("up", self.client, self.server, count):
-            assert isinstance(event, PullRequested | PushReceived | PatchReceived | InfoRequested)
+            assert isinstance(event, PullRequested | ModelsRequested | PushReceived | PatchReceived | InfoRequested)
             self.requests.append(event)
 
     @rule(count=st.integers(1, 8))

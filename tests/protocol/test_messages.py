@@ -19,6 +19,21 @@ EXPECTED = [
     (messages.pull_doc_req(), "PULL-DOC-REQ", None, {}, {}),
     (messages.pull_doc_reply("q1", DOC, BUFFERS), "PULL-DOC-REPLY", "q1", {"doc": DOC}, {"0": b"abc"}),
     (messages.pull_doc_reply("q1", b'{"roots":[]}'), "PULL-DOC-REPLY", "q1", {"doc": {"roots": []}}, {}),
+    (
+        messages.pull_models_req([["name", "a"]], {"p1": None}),
+        "PULL-MODELS-REQ",
+        None,
+        {"selector": [["name", "a"]], "known": ["p1"]},
+        {},
+    ),
+    (
+        messages.pull_models_reply("q1", {"models": [{"id": "p1"}]}, BUFFERS),
+        "PULL-MODELS-REPLY",
+        "q1",
+        {"models": [{"id": "p1"}]},
+        {"0": b"abc"},
+    ),
+    (messages.ack(["A", "B"]), "ACK", None, {"extensions": ["A", "B"]}, {}),
     (messages.push_doc(DOC, BUFFERS), "PUSH-DOC", None, {"doc": DOC}, {"0": b"abc"}),
     (messages.patch_doc([]), "PATCH-DOC", None, {"events": []}, {}),
     (
