@@ -256,6 +256,7 @@ class _Routes:
                 template_variables=document.template_variables,
                 app_path=app_path,
                 absolute_url=absolute_url,
+                nonce=None if stated is None else stated.nonce,
             )
         except Exception as error:
             if document.template is None:

@@ -44,6 +44,7 @@ class Request:
 
     ``path`` is below the proxy's prefix, decoded (as bytes in Latin-1, like WSGI's PATH_INFO). ``root`` is what the
     browser has before it, such as ``"/viz"``. ``headers`` are as they came; of a WSGI environ they are `from_environ`.
+    ``nonce`` is what the answer's Content-Security-Policy has, which the site adds.
     """
 
     method: str
@@ -54,9 +55,12 @@ class Request:
     scheme: str = "http"
     client: str = ""
     environ: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    nonce: str | None = field(default=None, repr=False)
 
     @classmethod
-    def from_environ(cls, environ: Mapping[str, Any], path: str, root: str) -> Request:
+    def from_environ(
+        cls, environ: Mapping[str, Any], path: str, root: str, nonce: str | None = None
+    ) -> Request:
         """The request of a WSGI environ, whose path below the proxy is ``path``."""
         headers = [
             (key[5:].replace("_", "-").title(), str(value)) for key, value in environ.items() if key.startswith("HTTP_")
@@ -66,7 +70,7 @@ class Request:
                 headers.append((key.replace("_", "-").title(), str(environ[key])))
         return cls(
             environ["REQUEST_METHOD"], path, environ.get("QUERY_STRING", ""), tuple(headers), root,
-            environ.get("wsgi.url_scheme", "http"), environ.get("REMOTE_ADDR", "") or "", environ,
+            environ.get("wsgi.url_scheme", "http"), environ.get("REMOTE_ADDR", "") or "", environ, nonce,
         )
 
     def header(self, name: str) -> str:

@@ -16,6 +16,7 @@ import re
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
+from html import unescape
 from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -40,6 +41,7 @@ _LOOK: Final = 0.01
 _TOKEN: Final = re.compile(r'"token":\s*("[^"\\]+")')
 _ELEMENT: Final = re.compile(r'"url":\s*("[^"\\]*/autoload\.js(?:[^"\\]|\\.)*")')
 _SESSION: Final = re.compile(r'"(Bokeh-Session-Id|Bokeh-Token)",\s*("[^"\\]+")')
+_DATA: Final = re.compile(r'data-syncviz="[^"]*"')
 _DIRECTLY: Final = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -50,10 +52,14 @@ class Visitor:
         url: the sidecar's address.
         new_session_id: makes an id as the site does, signed with its key.
         timeout: seconds that a page may take to open, and by default to settle.
+        root: where the pages of a site with a proxy have the sidecar, such as ``"/viz"``. The visitor goes past it.
     """
 
-    def __init__(self, url: str, new_session_id: Callable[[], str], timeout: float = _TIMEOUT) -> None:
+    def __init__(
+        self, url: str, new_session_id: Callable[[], str], timeout: float = _TIMEOUT, root: str = ""
+    ) -> None:
         self._url = url.rstrip("/")
+        self._root = root.rstrip("/")
         self._new_session_id = new_session_id
         self._timeout = timeout
 
@@ -71,6 +77,7 @@ class Visitor:
 
         Raises SettingError if there is none in it, or several.
         """
+        html = _DATA.sub(lambda data: unescape(data[0]), html)
         urls, ids = _ELEMENT.findall(html), _SESSION.findall(html)
         if len(urls) != 1:
             raise SettingError(f"expected the HTML of a page with one script element of syncviz, found {len(urls)}")
@@ -78,7 +85,7 @@ class Visitor:
         own = [pair.partition("=") for pair in query.split("&") if not pair.startswith("bokeh-")]
         base = address.removesuffix("/autoload.js")
         if not urlsplit(base).netloc:
-            base = self._url + base
+            base = self._url + base.removeprefix(self._root)
         name, value = (ids[0][0], json.loads(ids[0][1])) if ids else ("Bokeh-Session-Id", self._new_session_id())
         return self._open(base, {}, name, value, "&".join("=".join((key, value)) for key, _, value in own))
 

@@ -48,12 +48,14 @@ class Pass:
 
     ``root`` is the path that the sidecar has in the browser, without a slash at the end; ``sockets`` is where a browser
     reaches the application at, scheme, host and path, for its WebSocket, if the proxy does not pass that on.
+    ``nonce`` is that of the Content-Security-Policy which the site gives the answer.
     """
 
     identified: bool
     user: Any = None
     root: str | None = None
     sockets: str | None = None
+    nonce: str | None = None
 
 
 def checked_user(user: Any) -> Any:
@@ -92,18 +94,19 @@ def user_key(user: Any) -> str | None:
 
 def make_pass(
     secret_key: Key, *, identified: bool, user: Any = None, root: str | None = None, sockets: str | None = None,
-    now: float | None = None,
+    nonce: str | None = None, now: float | None = None,
 ) -> str:
     """A pass for a request of ``user``; see `Pass`. Raises `SettingError` for an unusable key or user."""
     claims: dict[str, Any] = {"user": checked_user(user)} if identified else {}
-    claims.update({name: value for name, value in (("root", root), ("sockets", sockets)) if value is not None})
+    said = {"root": root, "sockets": sockets, "nonce": nonce}
+    claims.update({name: value for name, value in said.items() if value is not None})
     return _sign(claims, _PASS, secret_key, now)
 
 
 def read_pass(text: str, secret_key: Key, now: float) -> Pass:
     """Raises `TokenError` for what is no pass of this key and time; `SettingError` for an unusable key."""
     claims = _verify(text, _PASS, secret_key, now, "pass")
-    return Pass("user" in claims, claims.get("user"), claims.get("root"), claims.get("sockets"))
+    return Pass("user" in claims, claims.get("user"), *map(claims.get, ("root", "sockets", "nonce")))
 
 
 def make_order(secret_key: Key, user: Any, now: float | None = None) -> str:

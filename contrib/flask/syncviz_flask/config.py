@@ -19,6 +19,7 @@ KINDS: Final = ("embedded", "managed", "external")
 ENTRIES: Final = (
     "SYNCVIZ_ADDRESS",
     "SYNCVIZ_COMMAND",
+    "SYNCVIZ_CSP_NONCE",
     "SYNCVIZ_FILES",
     "SYNCVIZ_ORIGINS",
     "SYNCVIZ_PORT",
@@ -31,8 +32,6 @@ ENTRIES: Final = (
 )
 """All entries of ``app.config`` that the extension reads."""
 
-_EXTENDED: Final = ("SYNCVIZ_CSP",)  # beginnings of entries of the extension's other parts
-
 
 @dataclass(frozen=True)
 class Config:
@@ -40,7 +39,8 @@ class Config:
 
     ``secret_key`` signs session ids and tokens. ``url`` is the external sidecar's; ``address``, ``port`` and
     ``origins`` are for one that the site runs, ``files`` and ``command`` for a managed one. ``user`` says who is
-    asking: called in a request, it returns text, a number, small JSON, or None.
+    asking: called in a request, it returns text, a number, small JSON, or None. ``csp_nonce`` returns the nonce that
+    the response's Content-Security-Policy has.
     """
 
     kind: str
@@ -54,13 +54,14 @@ class Config:
     token_lifetime: int
     timeout: float
     user: Callable[[], Any] | None
+    csp_nonce: Callable[[], Any] | None
 
 
 def read_config(config: Mapping[str, Any]) -> Config:
     """Read the ``SYNCVIZ_*`` entries. Raises SettingError, which names the entry and says what it may be."""
     known = (*ENTRIES, *PROXY_ENTRIES)
     for name in config:
-        if name.startswith("SYNCVIZ_") and name not in known and not name.startswith(_EXTENDED):
+        if name.startswith("SYNCVIZ_") and name not in known:
             raise SettingError(f"there is no entry {name}{nearest(name, known)} (there are {', '.join(known)})")
     url = config.get("SYNCVIZ_URL")
     kind = config.get("SYNCVIZ_SIDECAR", "external" if url else "embedded")
@@ -79,6 +80,11 @@ def read_config(config: Mapping[str, Any]) -> Config:
     user = config.get("SYNCVIZ_USER")
     if user is not None and not callable(user):
         raise SettingError(f"SYNCVIZ_USER is a function without arguments that returns the user, got {user!r}")
+    nonce = config.get("SYNCVIZ_CSP_NONCE")
+    if nonce is not None and not callable(nonce):
+        raise SettingError(
+            f"SYNCVIZ_CSP_NONCE is a function without arguments that returns the nonce of the response, got {nonce!r}"
+        )
     return Config(
         kind=kind,
         secret_key=_secret(config, kind),
@@ -91,6 +97,7 @@ def read_config(config: Mapping[str, Any]) -> Config:
         token_lifetime=_number(config, "SYNCVIZ_TOKEN_LIFETIME", 300, 1, 86_400),
         timeout=float(_number(config, "SYNCVIZ_TIMEOUT", 30, 1, 3600)),
         user=user,
+        csp_nonce=nonce,
     )
 
 

@@ -23,7 +23,8 @@ from syncviz.util.token import generate_jwt_token, generate_session_id, get_toke
 
 from .config import Config, read_config, sidecar_for
 from .identity import knows_users, user_of_request
-from .proxy import ProxyConfig, proxy_blueprint, read_proxy_config, site_root
+from .pages import add_loader, loader_url, nonce_of_request, site_root
+from .proxy import ProxyConfig, proxy_blueprint, read_proxy_config
 
 if TYPE_CHECKING:
     from syncviz.document import Document
@@ -84,6 +85,7 @@ class SyncViz:
         config = read_config(app.config)
         state = State(config, sidecar_for(config), self._applications, read_proxy_config(app.config))
         app.extensions["syncviz"] = state
+        add_loader(app)
         if state.proxy is not None:
             app.register_blueprint(self._proxy_blueprint(app, state.proxy))
         self._close_at_logout(app)
@@ -195,7 +197,7 @@ class SyncViz:
         """Return the script element that shows a pulled session; options as for ``syncviz.embed.server_session``."""
         url = self._page_url(server_url_for_websocket_url(session.url))
         known = get_token_payload(session.token).get("user") is not None
-        return _element(session.id, session.token if known else None, url, options)
+        return self._element(session.id, session.token if known else None, url, options)
 
     def document(self, path: str = "/", arguments: Mapping[str, Any] | None = None, **options: Any) -> Markup:
         """Return the script element that shows a new session of the application at ``path``.
@@ -205,7 +207,7 @@ class SyncViz:
         """
         session_id, token, known = self._ticket()
         url = self._page_url(self.url_for(path))
-        return _element(session_id, token if known else None, url, {"arguments": arguments, **options})
+        return self._element(session_id, token if known else None, url, {"arguments": arguments, **options})
 
     def _document_of_template(self, path: str = "/", **arguments: Any) -> Markup:
         return self.document(path, arguments)
@@ -261,8 +263,21 @@ class SyncViz:
             public_url=config.public_url or settings.url, origins=config.origins,
         )
         return proxy_blueprint(
-            config, proxy, lambda: user_of_request(settings.user), lambda app: knows_users(app, settings.user)
+            config, proxy, lambda: user_of_request(settings.user), lambda app: knows_users(app, settings.user),
+            lambda: nonce_of_request(settings.csp_nonce),
         )
+
+    def _element(self, session_id: str, token: str | None, url: str, options: Mapping[str, Any]) -> Markup:
+        """The element of a session. That of a user has the token, which says whose the session is."""
+        state = self._state()
+        nonce = nonce_of_request(state.config.csp_nonce)
+        own = state.proxy is not None or state.config.csp_nonce is not None or nonce is not None
+        loader = loader_url() if own else None
+        options = {"relative_urls": url.startswith("/"), "nonce": nonce, "loader": loader, **options}
+        if token is None:
+            return Markup(server_session(session_id=session_id, url=url, **options))  # noqa: S704
+        headers = {**(options.get("headers") or {}), "Bokeh-Token": token}
+        return Markup(server_document(url, **{**options, "headers": headers}))  # noqa: S704
 
     def _ticket(self) -> tuple[str, str, bool]:
         """A new session's id, a token for it, and whether the token says who asks."""
@@ -277,15 +292,6 @@ class SyncViz:
 
     def _state(self, app: Flask | None = None) -> State:
         return state_of(app or current_app)
-
-
-def _element(session_id: str, token: str | None, url: str, options: Mapping[str, Any]) -> Markup:
-    """The script element of a session. That of a user has the token, which says whose the session is."""
-    options = {"relative_urls": url.startswith("/"), **options}
-    if token is None:
-        return Markup(server_session(session_id=session_id, url=url, **options))  # noqa: S704
-    headers = {**(options.get("headers") or {}), "Bokeh-Token": token}
-    return Markup(server_document(url, **{**options, "headers": headers}))  # noqa: S704
 
 
 class Customised:

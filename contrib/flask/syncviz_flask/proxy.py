@@ -7,15 +7,16 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import quote
 
-from flask import Blueprint, Flask, Response, current_app, has_request_context, request
+from flask import Blueprint, Flask, Response, current_app, request
 
 from syncviz.errors import SettingError
 from syncviz.site.proxy import UNKNOWN, Proxy
 from syncviz.site.request import Request
 
-__all__ = ["ENTRIES", "ProxyConfig", "proxy_blueprint", "read_proxy_config", "site_root"]
+from .pages import site_root
+
+__all__ = ["ENTRIES", "ProxyConfig", "proxy_blueprint", "read_proxy_config"]
 
 log = logging.getLogger(__name__)
 
@@ -69,17 +70,18 @@ def read_proxy_config(config: Mapping[str, Any]) -> ProxyConfig | None:
 
 
 def proxy_blueprint(
-    config: ProxyConfig, proxy: Proxy, user: Callable[[], Any], knows_users: Callable[[Flask], bool]
+    config: ProxyConfig, proxy: Proxy, user: Callable[[], Any], knows_users: Callable[[Flask], bool],
+    nonce: Callable[[], str | None],
 ) -> Blueprint:
     """The routes below ``config.prefix``. ``user`` returns the user of the present request, ``knows_users`` whether the
-    site tells its visitors apart."""
+    site tells its visitors apart, ``nonce`` what the answer's Content-Security-Policy has."""
     blueprint = Blueprint("syncviz", __name__, url_prefix=config.prefix)
 
     def pass_on(path: str = "") -> Response:
         root = site_root() + config.prefix
         below = request.environ["PATH_INFO"][len(config.prefix):] or "/"
         who = user() if knows_users(current_app) else UNKNOWN
-        answer = proxy.answer(Request.from_environ(request.environ, below, root), who)
+        answer = proxy.answer(Request.from_environ(request.environ, below, root, nonce()), who)
         response = Response(answer.body, f"{answer.status} {answer.reason}", answer.headers, direct_passthrough=True)
         return _Switching(answer.body) if answer.status == 101 else response
 
@@ -91,12 +93,6 @@ def proxy_blueprint(
                 provide_automatic_options=False, strict_slashes=False, merge_slashes=False,
             )
     return blueprint
-
-
-def site_root() -> str:
-    """Where the site is in the browser, percent-encoded and without a slash at the end: ``""`` at the root."""
-    root = request.script_root if has_request_context() else current_app.config["APPLICATION_ROOT"]
-    return quote(root.rstrip("/"), safe="/:@!$&'()*+,;=~")
 
 
 class _Switching(Response):

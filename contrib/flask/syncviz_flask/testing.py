@@ -36,7 +36,8 @@ def visiting(app: Flask, timeout: float = 10.0) -> Iterator[Visitor]:
     state.sidecar.start(state.applications)
     try:
         yield Visitor(
-            state.sidecar.url, lambda: generate_session_id(state.config.secret_key, signed=True), timeout
+            state.sidecar.url, lambda: generate_session_id(state.config.secret_key, signed=True), timeout,
+            "" if state.proxy is None else state.proxy.prefix,
         )
     finally:
         state.sidecar.stop()
