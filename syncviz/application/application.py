@@ -11,6 +11,7 @@ from ..core.serialization import json_dumps
 from ..document import Document
 from ..document.current import use_curdoc
 from ..errors import HandlerError, LocalError, SettingError, SyncvizError
+from ..settings import settings
 from .contexts import RequestInfo, ServerContext, SessionContext
 from .handlers.handler import Handler
 
@@ -89,10 +90,11 @@ class Application:
         return document
 
     def initialize_document(self, document: Document) -> None:
-        """Let the handlers fill ``document``; it is the current document meanwhile.
+        """Let the handlers fill ``document``; it is the current document meanwhile. Problems of it are logged.
 
         Raises:
             HandlerError: the application's code failed; ``detail`` is its traceback as text.
+            RuntimeError: the document has problems that the setting ``validation_level`` does not let pass.
         """
         with use_curdoc(document):
             for handler in self._handlers:
@@ -100,6 +102,8 @@ class Application:
                 if handler.failed:
                     message = handler.error or "the application cannot be loaded"
                     raise HandlerError(message, handler.error_detail or "")
+        if settings.perform_document_validation():
+            document.validate()
 
     def url_path(self) -> str | None:
         """The path that a handler proposes for the application, such as ``"/sliders"`` for ``sliders.py``."""

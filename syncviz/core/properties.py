@@ -8,10 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from ..errors import UnsetValueError
+from .property.checking import set_validation_default, validate, without_property_validation
 from .property.description import InstanceDefault
 from .property.holding import (
     Array,
@@ -132,28 +130,3 @@ __all__ = [
     "set_validation_default", "validate", "value", "without_property_validation",
 ]
 # fmt: on
-
-F = TypeVar("F", bound=Callable[..., object])
-
-
-class validate:
-    """``with validate(False):`` is where programs save the time of validation. Here it takes so little that nothing
-    is saved, and values are validated all the same."""
-
-    def __init__(self, value: bool) -> None:
-        self.value = value
-
-    def __enter__(self) -> None:
-        """Change nothing."""
-
-    def __exit__(self, *error: object) -> None:
-        """Change nothing."""
-
-
-def without_property_validation(function: F) -> F:
-    """Return the function as it is: see ``validate``."""
-    return function
-
-
-def set_validation_default(value: bool) -> None:
-    """Change nothing: see ``validate``."""

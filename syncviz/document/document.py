@@ -22,6 +22,7 @@ from ..core.property import Property
 from ..core.query import find, only, selector_of
 from ..core.serialization import Buffer, Serializer
 from ..core.signatures import takes
+from ..core.validation import check_integrity, process_validation_issues
 from ..errors import DeserializationError
 from ..events import Event, ModelEvent, event_name
 from ..model import Model, check_js_callbacks, collect_models
@@ -37,7 +38,6 @@ from .holding import HeldChanges
 from .listeners import Listeners
 from .locking import UnlockedDocument
 from .timers import Timers
-from .validation import problems_of
 from .wire import encode_change, encode_value
 
 __all__ = ["DEFAULT_TITLE", "Document"]
@@ -431,8 +431,13 @@ class Document:
                 self.add_root(root, setter)
 
     def validate(self) -> list[str]:
-        """Return what is wrong with this document, as sentences; an empty list where all is well."""
-        return problems_of(self._all_models())
+        """Log what is wrong with this document, and return it as sentences; an empty list where all is well.
+
+        Raises RuntimeError where the setting ``validation_level`` wants it.
+        """
+        issues = check_integrity(self._graph.models.values())
+        process_validation_issues(issues)
+        return [f"{one.text}: {one.extra}" for one in (*issues.error, *issues.warning)]
 
     def destroy(self) -> None:
         """End this document: unlink its models from each other, so that memory returns without a collection."""

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..core.serialization import Serializer
+from ..core.validation import check_integrity, process_validation_issues
 from ..document import DEFAULT_TITLE, Document
 from ..document.configuration import Configuration
 from ..document.content import encode_content
 from ..document.current import curdoc
-from ..document.validation import problems_of
 from ..model import Model, collect_models
 from ..settings import settings
 from ..themes import Theme, theme_of
@@ -66,12 +66,12 @@ def output_of(
     Where they are all the roots of a document, that is written, with its title, configuration and callbacks (but not
     if ``always_new``). ``theme`` stands in for the themes that they have, None leaves them those.
 
-    Raises SerializationError and UnsetValueError for what cannot be written.
+    Raises SerializationError and UnsetValueError for what cannot be written, and RuntimeError for problems which the
+    setting ``validation_level`` does not let pass.
     """
     models = list(collect_models(roots))
     if settings.perform_document_validation():
-        for problem in problems_of(models):
-            log.warning("%s", problem)
+        process_validation_issues(check_integrity(models))
     if tell_of_callbacks and _any_callbacks(models):
         log.warning("%s", _NO_CALLBACKS)
     laid_over = _theme(theme)

@@ -41,6 +41,8 @@ class Model(HasProps):
     model_names: ClassVar[frozenset[str]] = frozenset({"HasProps", "Model"})
     wire_name: ClassVar[str] = "Model"
     _positional: ClassVar[tuple[str, ...]] = ()
+    # Properties without a value here, for which BokehJS finds one.
+    _derived: ClassVar[frozenset[str]] = frozenset()
 
     id: str
     # Most models have no callbacks: not even a place for them.

@@ -14,10 +14,11 @@ from ..core.encoding import find_at_once
 from ..core.kinds import KindCompiler
 from ..core.property import UNSET, Default, Property
 from ..core.registry import registry
+from ..core.validation.check import add_checks
 from ..core.visuals import spec_encoder, value_test
 from ..model import Model
 from . import behaviours, catalogue
-from .behaviours import COERCIONS, FAMILIES, FORMER, KINDS, FamilyClass, families_of, precise_kind
+from .behaviours import CHECKS, COERCIONS, FAMILIES, FORMER, KINDS, FamilyClass, families_of, precise_kind
 from .defaults import compile_default
 from .described import DESCRIPTION, SIGNATURE
 
@@ -68,6 +69,9 @@ class ModelFactory:
             "model_names": base.model_names.union((spec.name,), families_of(spec.name, base.model_names, spec.own)),
             "_aliases": dict(base._aliases),
         }
+        derived = [name for name, prop in spec.own.items() if prop.default is catalogue.DERIVED]
+        if derived:
+            namespace["_derived"] = base._derived.union(derived)
         if spec.registered:
             namespace["wire_name"] = spec.wire_name
         if spec.name in behaviours.POSITIONAL:
@@ -149,5 +153,6 @@ class ModelFactory:
 
 
 factory = ModelFactory(catalogue.load())
+add_checks(CHECKS)
 registry.make = factory.by_wire_name
 registry.names = lambda: factory.catalogue.keys_by_wire_name

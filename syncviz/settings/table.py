@@ -31,7 +31,6 @@ NO_PLACE = {
     "ssl_certfile": _AN_OPTION,
     "ssl_keyfile": _AN_OPTION,
     "ssl_password": _AN_OPTION,
-    "validation_level": "problems of a document are logged, and Document.validate() returns them",
     "xsrf_cookies": _AN_OPTION,
 }
 _USER_FILES = ("~/.syncviz/syncviz.yaml", "~/.syncviz/syncviz.json")
@@ -73,8 +72,11 @@ class Settings:
         PATH, None, """The directory that "relative" resources are relative to; the current one if not
         given.""")
     perform_document_validation = Setting[bool](
-        BOOL, True, """Whether documents are looked through for problems before they are written into a page.""",
-        env="VALIDATE_DOC")
+        BOOL, True, """Whether documents are looked through for problems when a session begins and before they are
+        written into a page.""", env="VALIDATE_DOC")
+    validation_level = Setting[str](
+        choice("none", "errors", "all"), "none", """Which problems of a document are not only logged but raised:
+        "errors", or "all" with warnings.""")
     compression_level = Setting[int](
         LEVEL, 1, """How hard arrays are compressed that are written into a page, from 0 to 9.""")
     chromium_path = Setting[str | None](

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import itertools
+import threading
 
 import bokeh.core.properties as theirs
 import numpy as np
@@ -275,13 +276,45 @@ def test_structs():
     assert not struct.is_valid({"a": 1, "c": 2})
 
 
-def test_validation_goes_on():
-    @ours.without_property_validation
-    def work(thing):
-        thing.number = 5
-
+def test_validation_can_be_switched_off_for_a_block():
     thing = Thing()
-    work(thing)
-    assert thing.number == 5
-    with ours.validate(False), pytest.raises(ValueError, match="whole number"):
+    with ours.validate(False):
         thing.number = "x"
+        with ours.validate(True), pytest.raises(ValueError, match="whole number"):
+            thing.number = "y"
+        thing.number = [1]
+    assert thing.number == [1]
+    with pytest.raises(ValueError, match="whole number"):
+        thing.number = "x"
+
+    @ours.without_property_validation
+    def work(thing, value):
+        """Docs."""
+        thing.number = value
+        return value
+
+    assert work(thing, "z") == thing.number == "z"
+    assert work.__doc__ == "Docs."
+    ours.set_validation_default(False)
+    try:
+        thing.number = "w"
+    finally:
+        ours.set_validation_default(True)
+    assert thing.number == "w"
+
+
+def test_the_block_of_another_thread_is_its_own():
+    thing = Thing()
+    with ours.validate(False):
+        outcome = []
+
+        def elsewhere():
+            try:
+                thing.number = "x"
+            except ValueError:
+                outcome.append("refused")
+
+        thread = threading.Thread(target=elsewhere)
+        thread.start()
+        thread.join(20)
+    assert outcome == ["refused"]

@@ -15,6 +15,7 @@ from ..faults import fault_in
 from ..kinds import Kind
 from ..specs import Field
 from ..values import shortened
+from .checking import is_validating
 
 if TYPE_CHECKING:
     from ..has_props import HasProps
@@ -144,7 +145,10 @@ class Property:
         obj.reset(self)
 
     def prepare(self, owner: HasProps, value: Any) -> Any:
-        """Return the form in which ``owner`` keeps ``value``. Raises ValueError for what is not of the kind."""
+        """Return the form in which ``owner`` keeps ``value``.
+
+        Raises ValueError for what is not of the kind, unless `validate` has let it pass: then it is kept as it is.
+        """
         # Most values are of one of the types that need no look inside.
         if type(value) in self.plain:
             return value
@@ -152,9 +156,13 @@ class Property:
             try:
                 value = self.coerce(value)
             except ValueError as error:
+                if not is_validating():
+                    return value
                 raise ValueError(f"{type(owner).__name__}.{self.name}: {error}") from error
         accepted = self.accept(value)
         if accepted is REFUSED:
+            if not is_validating():
+                return value
             raise ValueError(self.complaint(owner, value))
         if self.contains:
             if self.columns:

@@ -1,0 +1,158 @@
+"""Findings in documents: kinds, checks of a program's own, what is logged and what is raised."""
+
+import importlib
+import logging
+
+import pytest
+from bokeh.core import validation as theirs
+
+from syncviz import models
+from syncviz.application import Application
+from syncviz.application.handlers import FunctionHandler
+from syncviz.core import validation as ours
+from syncviz.core.properties import Float
+from syncviz.core.validation.issue import Error, Warning
+from syncviz.document import Document
+from syncviz.embed import file_html
+from syncviz.errors import LocalError
+from syncviz.model import DataModel
+from syncviz.plotting import figure
+
+
+class Gauge(DataModel):
+    low = Float(default=0)
+    high = Float(default=1)
+
+    @ours.error("UPSIDE_DOWN")
+    def _check_limits(self):
+        return f"{self.low} is not below {self.high}" if self.low > self.high else None
+
+    @ours.warning(1002)
+    def _check_content(self):
+        return "flat" if self.low == self.high else None
+
+    def _check_nothing(self):
+        raise AssertionError("this one is not marked")
+
+
+@pytest.mark.parametrize("kind", ["errors", "warnings"])
+def test_codes_and_names_are_bokeh_s(kind):
+    mine = importlib.import_module(f"syncviz.core.validation.{kind}")
+    bokeh = importlib.import_module(f"bokeh.core.validation.{kind}")
+    expected = {name: issue.code for name, issue in vars(bokeh).items() if name.isupper()}
+    assert {name: getattr(mine, name).code for name in mine.__all__} == expected
+    for name in mine.__all__:
+        issue = getattr(mine, name)
+        assert issue.name == name
+        assert type(issue).get_by_code(issue.code) is type(issue).get_by_name(name) is issue
+
+
+def test_the_door_has_bokeh_s_names():
+    assert set(ours.__all__) == set(theirs.__all__)
+    assert len(Error.all()) > len(Warning.all()) > 5
+    for missing in (lambda: Error.get_by_code(1), lambda: Warning.get_by_name("NO_SUCH")):
+        with pytest.raises(KeyError):
+            missing()
+
+
+def test_what_is_wrong_is_found_and_nothing_is_changed():
+    plot, row = figure(), models.Row()
+    before = [dict(plot._values), dict(row._values)]
+    issues = ours.check_integrity([plot, row, models.Button()])
+    assert [(one.code, one.name) for one in issues.warning] == [(1000, "MISSING_RENDERERS"), (1002, "EMPTY_LAYOUT")]
+    assert issues.error == []
+    assert issues.warning[1].extra == repr(row)
+    assert [dict(plot._values), dict(row._values)] == before
+
+
+def test_required_values():
+    issues = ours.check_integrity([models.GlyphRenderer(), models.Slider(start=0, end=1)])
+    assert {(one.code, one.extra.partition(": ")[2]) for one in issues.error} == {
+        (code, f"the required property {name!r} has no value")
+        for code, name in ((1003, "data_source"), (1002, "glyph"), (9999, "value"))
+    }
+
+
+def test_checks_of_a_program_s_own():
+    issues = ours.check_integrity([Gauge(low=2), Gauge(low=1), Gauge()])
+    assert [(one.code, one.name, one.extra) for one in issues.error] == [(9999, "EXT:UPSIDE_DOWN", "2 is not below 1")]
+    assert [(one.code, one.name, one.extra) for one in issues.warning] == [(1002, "EMPTY_LAYOUT", "flat")]
+
+
+def test_marks_that_cannot_be():
+    with pytest.raises(ValueError, match="no error with the code 77"):
+        ours.error(77)
+    with pytest.raises(LocalError, match="begins with '_check'"):
+        ours.warning("NAME")(lambda self: None)
+
+
+def test_findings_are_logged_warnings_first_by_code(caplog):
+    ours.process_validation_issues(ours.check_integrity([Gauge(low=2), Gauge(low=1), figure(), models.RangeTool()]))
+    assert [(record.levelno, record.message.partition(":")[0]) for record in caplog.records] == [
+        (logging.WARNING, "W-1000 (MISSING_RENDERERS)"), (logging.WARNING, "W-1002 (EMPTY_LAYOUT)"),
+        (logging.ERROR, "E-1018 (NO_RANGE_TOOL_RANGES)"), (logging.ERROR, "E-9999 (EXT"),
+    ]  # fmt: skip
+    assert caplog.records[0].name == "syncviz.core.validation.check"
+
+
+def test_silencing(caplog):
+    empty = [models.Row()]
+    with ours.silenced(ours.warnings.EMPTY_LAYOUT):
+        assert ours.is_silenced(ours.warnings.EMPTY_LAYOUT)
+        ours.process_validation_issues(ours.check_integrity(empty))
+    assert caplog.records == []
+    assert ours.silence(ours.warnings.EMPTY_LAYOUT) == {ours.warnings.EMPTY_LAYOUT}
+    assert ours.silence(ours.warnings.EMPTY_LAYOUT, False) == set()
+    ours.process_validation_issues(ours.check_integrity(empty))
+    assert len(caplog.records) == 1
+    with pytest.raises(ValueError, match="can be silenced"):
+        ours.silence(ours.errors.BAD_COLUMN_NAME)
+
+
+@pytest.mark.parametrize(
+    ("level", "raised"), [("none", ""), ("errors", "E-1018 "), ("all", "E-1018 .*W-1000 ")]
+)
+def test_the_setting_says_what_is_raised(level, raised, monkeypatch):
+    monkeypatch.setenv("SYNCVIZ_VALIDATION_LEVEL", level)
+    warnings_only = ours.check_integrity([figure()])
+    both = ours.check_integrity([figure(), models.RangeTool()])
+    if raised:
+        with pytest.raises(RuntimeError, match=raised):
+            ours.process_validation_issues(both)
+    else:
+        ours.process_validation_issues(both)
+    if level == "all":
+        with pytest.raises(RuntimeError, match="W-1000"):
+            ours.process_validation_issues(warnings_only)
+        with ours.silenced(ours.warnings.MISSING_RENDERERS):
+            ours.process_validation_issues(warnings_only)
+    else:
+        ours.process_validation_issues(warnings_only)
+
+
+def filled(document):
+    document.add_root(figure(name="empty"))
+
+
+def test_a_document_is_looked_at_when_its_application_has_filled_it(caplog, monkeypatch):
+    application = Application(FunctionHandler(filled))
+    document = application.create_document()
+    [record] = caplog.records
+    assert record.message == (
+        "W-1000 (MISSING_RENDERERS): the plot has no renderers and will be empty: " + repr(document.roots[0])
+    )
+    monkeypatch.setenv("SYNCVIZ_VALIDATE_DOC", "no")
+    application.create_document()
+    assert len(caplog.records) == 1
+
+
+def test_and_when_it_is_written_into_a_page(caplog):
+    file_html(figure(), title="page")
+    assert [record.message.partition(":")[0] for record in caplog.records] == ["W-1000 (MISSING_RENDERERS)"]
+
+
+def test_a_document_says_what_is_wrong_with_it(caplog):
+    document = Document()
+    document.add_root(models.Row())
+    assert document.validate() == [f"the layout has no children: {document.roots[0]!r}"]
+    assert len(caplog.records) == 1
