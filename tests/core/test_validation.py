@@ -10,26 +10,21 @@ from syncviz import models
 from syncviz.application import Application
 from syncviz.application.handlers import FunctionHandler
 from syncviz.core import validation as ours
-from syncviz.core.properties import Float
 from syncviz.core.validation.issue import Error, Warning
 from syncviz.document import Document
 from syncviz.embed import file_html
 from syncviz.errors import LocalError
-from syncviz.model import DataModel
 from syncviz.plotting import figure
 
 
-class Gauge(DataModel):
-    low = Float(default=0)
-    high = Float(default=1)
-
+class Gauge(models.Range1d):
     @ours.error("UPSIDE_DOWN")
     def _check_limits(self):
-        return f"{self.low} is not below {self.high}" if self.low > self.high else None
+        return f"{self.start} is not below {self.end}" if self.start > self.end else None
 
     @ours.warning(1002)
     def _check_content(self):
-        return "flat" if self.low == self.high else None
+        return "flat" if self.start == self.end else None
 
     def _check_nothing(self):
         raise AssertionError("this one is not marked")
@@ -74,7 +69,7 @@ def test_required_values():
 
 
 def test_checks_of_a_program_s_own():
-    issues = ours.check_integrity([Gauge(low=2), Gauge(low=1), Gauge()])
+    issues = ours.check_integrity([Gauge(start=2), Gauge(start=1), Gauge()])
     assert [(one.code, one.name, one.extra) for one in issues.error] == [(9999, "EXT:UPSIDE_DOWN", "2 is not below 1")]
     assert [(one.code, one.name, one.extra) for one in issues.warning] == [(1002, "EMPTY_LAYOUT", "flat")]
 
@@ -87,7 +82,7 @@ def test_marks_that_cannot_be():
 
 
 def test_findings_are_logged_warnings_first_by_code(caplog):
-    ours.process_validation_issues(ours.check_integrity([Gauge(low=2), Gauge(low=1), figure(), models.RangeTool()]))
+    ours.process_validation_issues(ours.check_integrity([Gauge(start=2), Gauge(start=1), figure(), models.RangeTool()]))
     assert [(record.levelno, record.message.partition(":")[0]) for record in caplog.records] == [
         (logging.WARNING, "W-1000 (MISSING_RENDERERS)"), (logging.WARNING, "W-1002 (EMPTY_LAYOUT)"),
         (logging.ERROR, "E-1018 (NO_RANGE_TOOL_RANGES)"), (logging.ERROR, "E-9999 (EXT"),
