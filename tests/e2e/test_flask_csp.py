@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import secrets
-import threading
 
 import pytest
 from flask import Flask, g, render_template_string
+from flask_support import served
 from flask_talisman import Talisman
-from werkzeug.serving import make_server
 
 from syncviz.layouts import column
 from syncviz.models import ColumnDataSource, DataTable, Slider, TableColumn
@@ -30,22 +28,6 @@ def plot(doc):
     slider.on_change("value", lambda attr, old, new: source.data.update(y=[new, 2 * new]))
     table = DataTable(source=source, columns=[TableColumn(field="y")], reorderable=False, width=300, height=100)
     doc.add_root(column(slider, curve, table))
-
-
-@contextlib.contextmanager
-def served(app, viz):
-    """The site on a port of its own, whose pages may connect to the sidecar; its address."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    url = f"http://localhost:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-    thread.start()
-    try:
-        yield url
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-        viz.stop(app)
 
 
 def site(**config):

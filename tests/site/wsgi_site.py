@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
-from flask import Flask, render_template_string, session
+from flask import Flask, render_template, render_template_string, session
 
+from syncviz.client import pull_session
+from syncviz.embed import server_session
 from syncviz_flask import SyncViz
 
 app = Flask(__name__)
@@ -27,6 +29,23 @@ def pulled():
         pulled.document.roots[0].value = 40
         pulled.document.title = "pulled"
         return render_template_string("<!DOCTYPE html><body>{{ syncviz_session(s) }}</body>", s=pulled)
+
+
+@app.route("/sliders")
+def sliders():
+    """The endpoint of Bokeh's manual, after changing one word in the imports."""
+    url = os.environ["SLIDERS_URL"]
+    with pull_session(url=url) as session:
+        session.document.roots[0].children[1].title.text = "Special sliders for a specific user"
+        script = server_session(session_id=session.id, url=url)
+        return render_template("embed.html", script=script, template="Flask")
+
+
+@app.route("/sliders-by-the-proxy")
+def sliders_by_the_proxy():
+    with viz.pull_session("/sliders") as session:
+        session.document.roots[0].children[1].title.text = "Special sliders for a specific user"
+        return render_template("embed.html", script=viz.server_session(session), template="Flask")
 
 
 @app.route("/login/<name>")
