@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 from urllib.parse import quote, quote_plus, urlsplit
@@ -38,6 +38,7 @@ def server_document(
     *,
     nonce: str | None = None,
     loader: str | None = None,
+    scripts: Sequence[str] | None = None,
     height: int | None = None,
     texts: Mapping[str, str] | None = None,
 ) -> SafeHTML:
@@ -62,6 +63,9 @@ def server_document(
         the URL of the script that does it (:mod:`syncviz.embed.loader`), for a page that allows no script inside of
         it, or gets parts of itself later. Then a ``<div>`` is returned as well, and the page is shown before the
         script has come. ``""`` for the ``<div>`` alone, on a page that has the script already.
+    ``scripts``
+        URLs of BokehJS' files in the order in which they run, where the site serves them itself. They are loaded
+        when the plot is, each once.
     ``height``
         in pixels, kept free until the plot is drawn, so that the page does not jump.
     ``texts``
@@ -72,7 +76,7 @@ def server_document(
     The element has to stand inside ``<body>``. Template engines take it as HTML (it has ``__html__``). Raises
     :class:`~syncviz.errors.SettingError` for arguments that make no sense.
     """
-    config = _config(url, relative_urls, resources, _query(arguments), headers, {}, with_credentials)
+    config = _config(url, relative_urls, resources, _query(arguments), headers, {}, with_credentials, scripts)
     return _element(config, nonce, loader, height, texts)
 
 
@@ -88,6 +92,7 @@ def server_session(
     arguments: Mapping[str, Any] | None = None,
     nonce: str | None = None,
     loader: str | None = None,
+    scripts: Sequence[str] | None = None,
     height: int | None = None,
     texts: Mapping[str, str] | None = None,
 ) -> SafeHTML:
@@ -108,7 +113,7 @@ def server_session(
     if model is not None and not isinstance(getattr(model, "id", None), str):
         raise SettingError(f"model: expected a model or None, got {type(model).__name__}")
     own = {_SESSION_HEADER: session_id}
-    config = _config(url, relative_urls, resources, _query(arguments), headers, own, with_credentials)
+    config = _config(url, relative_urls, resources, _query(arguments), headers, own, with_credentials, scripts)
     return _element(config, nonce, loader, height, texts)
 
 
@@ -143,6 +148,7 @@ def _config(
     headers: Mapping[str, str] | None,
     own_headers: Mapping[str, str],
     with_credentials: bool,
+    scripts: Sequence[str] | None,
 ) -> dict[str, Any]:
     base, app_path = _checked_url(url)
     if resources not in ("default", None):
@@ -155,14 +161,19 @@ def _config(
         source += f"&bokeh-app-path={quote(app_path)}"
     if not relative_urls:
         source += f"&bokeh-absolute-url={quote(base, safe='/:')}"
-    if resources is None:
+    if resources is None or scripts is not None:
         source += "&resources=none"
-    return {
+    config = {
         "id": element_id,
         "url": source + query,
         "headers": [*_checked_headers(headers or {}), *_checked_headers(own_headers, own=True)],
         "credentials": bool(with_credentials),
     }
+    if scripts is not None:
+        if isinstance(scripts, str) or not all(isinstance(url, str) and url for url in scripts):
+            raise SettingError(f"scripts: expected a list of URLs, got {scripts!r}")
+        config["scripts"] = [(url, None) for url in scripts]  # with its hash, as the sidecar names them
+    return config
 
 
 def _element(

@@ -98,6 +98,7 @@ class Sidecar:
         )
         self.deflate = None if self.options.deflate is None else Deflate(*self.options.deflate)
         self.pools = Pools(self.options.worker_threads, self.options.worker_processes or None)
+        self.pools.after_work = self._after_callback
         self.watchdog = Watchdog(self.options.slow_callback)
         self.aio = AsyncioGreenlet(self.pools.threads)
         self.chores = Chores(self.aio)
@@ -112,7 +113,10 @@ class Sidecar:
         self.logouts = Logouts(self.peers)
         self.logout_url: str | None = None
         self.after_callback: Callable[[], None] | None = None
-        """Called after every callback of a session, whatever came of it: to give back what it borrowed."""
+        """Called when an application has filled a document, after every callback of a session, and in a thread of
+        `run_in_thread`, whatever came of it: to give back what it borrowed."""
+        self.admit: Callable[[str, Mapping[str, Any]], None] | None = None
+        """Raises `TokenError` where no session of the application at a path is to be made for what the token says."""
         self._served: dict[str, ServedSession] = {}
         self._fresh_tokens: dict[str, TokenClaims] = {}
         self._making: dict[str, AsyncResult] = {}
@@ -294,6 +298,8 @@ class Sidecar:
             raise LocalError("the session belongs to another worker; nothing may make it here a second time")
         result = self._making[session_id] = AsyncResult()
         try:
+            if self.admit is not None:
+                self.admit(path, payload or {})
             application = self.applications[path]
             known = {name: value for name, value in (payload or {}).items() if name not in _NOT_KEPT}
             if request is not None:
@@ -318,6 +324,7 @@ class Sidecar:
             raise
         finally:
             del self._making[session_id]
+            self._after_callback()
 
     def _session_contexts(self, path: str) -> list[SessionContext]:
         return [served.context for served in self.sessions(path)]

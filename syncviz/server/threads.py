@@ -56,6 +56,8 @@ class Pools:
     def __init__(self, threads: int = 40, processes: int | None = None) -> None:
         self.threads = NativeExecutor(threads)
         self.processes = ProcessExecutor(processes)
+        self.after_work: Callable[[], None] | None = None
+        """Called in the thread when `run_in_thread` or `in_thread` is done there: to give back what it borrowed."""
 
     def start(self) -> None:
         """Be the pools of this thread's hub."""
@@ -67,6 +69,14 @@ class Pools:
             del self._of_hubs[gevent.get_hub()]
         self.threads.shutdown(wait=False)
         self.processes.shutdown(wait=False, cancel_futures=True)
+
+    def work(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call ``fn``, then `after_work`."""
+        try:
+            return fn(*args, **kwargs)
+        finally:
+            if self.after_work is not None:
+                self.after_work()
 
     @classmethod
     def here(cls) -> Pools:
@@ -100,7 +110,7 @@ def run_in_thread(fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T
     if pools is None:
         return fn(*args, **kwargs)
     context = contextvars.copy_context()
-    work: Callable[[], T] = functools.partial(fn, *args, **kwargs)
+    work: Callable[[], T] = functools.partial(pools.work, fn, *args, **kwargs)
     return _wait(pools.threads.submit(lambda: context.run(work)), "asyncio.to_thread")
 
 

@@ -13,7 +13,7 @@ import os
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any, Final, Protocol
@@ -101,13 +101,21 @@ class EmbeddedSidecar:
 
     It is started when it is first needed, so it runs once also under a reloader (whose outer process answers no
     requests). Worker processes of a site have one each, at ports of their own: give them no ``port``.
+
+    ``prepare`` gets the `Server` before it starts.
     """
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, prepare: Callable[[Any], None] | None = None) -> None:
         self._options = options
+        self._prepare = prepare
         self._server: Any = None
         self._pid = 0
         self._lock = threading.Lock()
+
+    @property
+    def server(self) -> Any:
+        """The running `Server`, or None."""
+        return self._server if self._pid == os.getpid() else None
 
     @property
     def url(self) -> str:
@@ -149,6 +157,8 @@ class EmbeddedSidecar:
                 f"the embedded sidecar cannot have port {options.port}, which is in use. One runs in each process of"
                 " the site: give it port 0 (any free one), or let the workers share a managed sidecar"
             ) from error
+        if self._prepare is not None:
+            self._prepare(server)
         server.start()
         log.info("the embedded sidecar serves %s at port %d", ", ".join(applications) or "nothing", server.port)
         return server

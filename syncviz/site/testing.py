@@ -63,13 +63,18 @@ class Visitor:
         self._new_session_id = new_session_id
         self._timeout = timeout
 
-    def open(self, path: str = "/", arguments: Mapping[str, Any] | None = None) -> Page:
-        """Open a new session of the application at ``path``; ``arguments`` are those of the request.
+    def open(
+        self, path: str = "/", arguments: Mapping[str, Any] | None = None, token: str | None = None
+    ) -> Page:
+        """Open a new session of the application at ``path``; ``arguments`` are those of the request, ``token`` what a
+        page of the site has for it, if it says more than an id.
 
         Raises SessionRefused with what the sidecar says if there is none.
         """
         path = path.strip("/")
         base = f"{self._url}/{path}".rstrip("/")
+        if token is not None:
+            return self._open(base, arguments or {}, "Bokeh-Token", token)
         return self._open(base, arguments or {}, "Bokeh-Session-Id", self._new_session_id())
 
     def open_html(self, html: str) -> Page:

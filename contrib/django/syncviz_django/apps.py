@@ -8,7 +8,7 @@ from typing import Any
 from django.apps import AppConfig
 from django.utils.module_loading import autodiscover_modules
 
-from syncviz.errors import ConnectionFailed
+from syncviz.errors import SyncvizError
 
 __all__ = ["SyncvizConfig"]
 
@@ -16,7 +16,7 @@ log = logging.getLogger("syncviz_django")
 
 
 class SyncvizConfig(AppConfig):
-    """Loads the ``viz.py`` of every app, and ends sessions when somebody logs out."""
+    """Loads the ``viz.py`` of every app, and closes a user's plots when the user logs out."""
 
     name = "syncviz_django"
     label = "syncviz"
@@ -33,14 +33,14 @@ class SyncvizConfig(AppConfig):
 
 
 def _logged_out(sender: Any, request: Any, user: Any, **kwargs: Any) -> None:
-    from .identity import login_of
-    from .sidecar import close_sessions_of
+    from .shortcuts import close_sessions
+    from .visitors import user_of
 
     if user is None:
         return
-    login = login_of(request)
-    if login:
-        try:
-            close_sessions_of(login)
-        except ConnectionFailed as error:
-            log.error("%s has logged out, but the sidecar could not be told: %s", user.get_username(), error)
+    try:
+        if user_of(request) is not None:
+            close_sessions(request)
+    except SyncvizError as error:
+        # The logout itself goes on, whatever the sidecar does.
+        log.error("the plots of %s, who has logged out, stay open: %s", user.get_username(), error)

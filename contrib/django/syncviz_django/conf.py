@@ -5,77 +5,54 @@ from __future__ import annotations
 import functools
 import hmac
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from django.conf import settings
 from django.core.signals import setting_changed
 from django.utils.module_loading import import_string
 
-from syncviz.errors import SettingError, nearest
+from syncviz.site.config import SITE_ENTRIES, SiteConfig, read_site_config
+from syncviz.site.entries import Entries, EntryError
 
 __all__ = ["NAMES", "Config", "config", "read_config"]
 
-NAMES: Final = (
-    "SIDECAR", "URL", "PUBLIC_URL", "SECRET_KEY", "ADDRESS", "PORT", "ORIGINS", "TOKEN_LIFETIME", "TIMEOUT", "USER",
-    "PERMISSIONS", "RELAY",
-)
+NAMES: Final = tuple(sorted({*SITE_ENTRIES, "PERMISSIONS", "PUBLIC_URL", "USER"} - {"FILES"}))
+"""The entries of ``SYNCVIZ``. A managed sidecar serves what the site registers, so there are no ``FILES``."""
+
 _LOCAL: Final = ("localhost:*", "127.0.0.1:*", "[::1]:*")
 
 
-@dataclass(frozen=True)
-class Config:
-    """``url`` is where this process reaches an external sidecar, ``public_url`` where browsers do (None for the
-    embedded one, which says it itself). ``relay`` tells whether WebSockets go through the site."""
+@dataclass(frozen=True, kw_only=True)
+class Config(SiteConfig):
+    """``public_url`` is where browsers reach the sidecar, if that is somewhere else than where this process does.
+    ``user`` says who makes a request, instead of ``django.contrib.auth``; ``permissions`` are those that applications
+    are told of."""
 
-    kind: str
-    secret_key: str = field(repr=False)
-    url: str | None
     public_url: str | None
-    address: str
-    port: int
-    origins: tuple[str, ...]
-    token_lifetime: int
-    timeout: float
-    user: Callable[[Any], Mapping[str, Any] | None] | None
+    user: Callable[[Any], Any] | None
     permissions: tuple[str, ...]
-    relay: bool
 
 
 def read_config(given: Mapping[str, Any]) -> Config:
-    """Read the dictionary. Raises SettingError, whose text begins with the name of what is wrong."""
+    """Read the dictionary. Raises EntryError, which has the name of what is wrong."""
     if not isinstance(given, Mapping):
-        raise SettingError(f"SYNCVIZ: expected a dictionary, got {type(given).__name__}")
+        raise EntryError("", f"SYNCVIZ is a dictionary, got {type(given).__name__}")
+    entries = Entries(given, shown="SYNCVIZ['{}']")
     for name in given:
         if name not in NAMES:
-            raise SettingError(f"{name}: there is no such entry{nearest(str(name), NAMES)}")
-    url = _url(given, "URL")
-    kind = given.get("SIDECAR", "external" if url else "embedded")
-    if kind not in ("embedded", "external"):
-        raise SettingError(f"SIDECAR: expected 'embedded' or 'external', got {kind!r}")
-    if kind == "external" and url is None:
-        raise SettingError("URL: the sidecar is external, so say where it is, such as 'http://localhost:5006'")
-    if kind == "embedded" and url is not None:
-        raise SettingError("URL: an embedded sidecar has no URL of its own; leave SIDECAR or URL out")
+            raise entries.unknown(str(name), NAMES)
     return Config(
-        kind=kind,
-        secret_key=_secret(given),
-        url=url,
-        public_url=_url(given, "PUBLIC_URL") or url,
-        address=_text(given, "ADDRESS", "localhost"),
-        port=_number(given, "PORT", 0, 0, 65535),
-        origins=_origins(given),
-        token_lifetime=_number(given, "TOKEN_LIFETIME", 300, 1, 86_400),
-        timeout=float(_number(given, "TIMEOUT", 30, 1, 3600)),
-        user=_user(given),
-        permissions=_texts(given, "PERMISSIONS", ()),
-        relay=_flag(given, "RELAY"),
+        **read_site_config(entries, _site_origins(), _derived_secret),
+        public_url=entries.url("PUBLIC_URL"),
+        user=_user(entries),
+        permissions=entries.texts("PERMISSIONS", "permissions, such as ['shop.view_order']"),
     )
 
 
 @functools.cache
 def config() -> Config:
-    """The site's configuration, read once."""
+    """The site's configuration, read once. Raises EntryError."""
     return read_config(getattr(settings, "SYNCVIZ", {}))
 
 
@@ -87,58 +64,14 @@ def _forget(*, setting: str, **kwargs: Any) -> None:
 setting_changed.connect(_forget)
 
 
-def _secret(given: Mapping[str, Any]) -> str:
-    secret = given.get("SECRET_KEY")
-    if secret is None:
-        # Every process of the site has Django's key, ``manage.py syncviz`` too. It is not used itself.
-        key = settings.SECRET_KEY
-        return hmac.digest(key.encode() if isinstance(key, str) else key, b"syncviz", "sha256").hex()
-    if not isinstance(secret, str) or len(secret.encode()) < 32:
-        raise SettingError("SECRET_KEY: expected text of at least 32 bytes; `syncviz secret` makes one")
-    return secret
+def _derived_secret(kind: str) -> str:
+    """Every process of the site has Django's key, ``manage.py syncviz`` too. It is not used itself."""
+    key = settings.SECRET_KEY
+    return hmac.digest(key.encode() if isinstance(key, str) else key, b"syncviz", "sha256").hex()
 
 
-def _url(given: Mapping[str, Any], name: str) -> str | None:
-    value = given.get(name)
-    if value is None:
-        return None
-    if not isinstance(value, str) or not value.startswith(("http://", "https://")):
-        raise SettingError(f"{name}: expected an http:// or https:// address, got {value!r}")
-    return value.rstrip("/")
-
-
-def _text(given: Mapping[str, Any], name: str, default: str) -> str:
-    value = given.get(name, default)
-    if not isinstance(value, str) or not value:
-        raise SettingError(f"{name}: expected text, got {value!r}")
-    return value
-
-
-def _number(given: Mapping[str, Any], name: str, default: int, least: int, most: int) -> int:
-    value = given.get(name, default)
-    if type(value) is not int or not least <= value <= most:
-        raise SettingError(f"{name}: expected a whole number from {least} to {most}, got {value!r}")
-    return value
-
-
-def _flag(given: Mapping[str, Any], name: str) -> bool:
-    value = given.get(name, False)
-    if not isinstance(value, bool):
-        raise SettingError(f"{name}: expected True or False, got {value!r}")
-    return value
-
-
-def _texts(given: Mapping[str, Any], name: str, default: tuple[str, ...]) -> tuple[str, ...]:
-    value = given.get(name, default)
-    if not isinstance(value, list | tuple) or not all(isinstance(item, str) and item for item in value):
-        raise SettingError(f"{name}: expected a list of texts, got {value!r}")
-    return tuple(value)
-
-
-def _origins(given: Mapping[str, Any]) -> tuple[str, ...]:
-    """Whose pages may connect: by default the hosts that Django answers for."""
-    if "ORIGINS" in given:
-        return _texts(given, "ORIGINS", ())
+def _site_origins() -> tuple[str, ...]:
+    """What Django knows of where the site's pages come from."""
     if settings.DEBUG or not settings.ALLOWED_HOSTS:
         return _LOCAL
     hosts = [host for host in settings.ALLOWED_HOSTS if host != "*" and not host.startswith(".")]
@@ -146,14 +79,14 @@ def _origins(given: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*hosts, *trusted])) or _LOCAL
 
 
-def _user(given: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any] | None] | None:
-    value = given.get("USER")
+def _user(entries: Entries) -> Callable[[Any], Any] | None:
+    value = entries.get("USER")
     if isinstance(value, str):
         try:
             value = import_string(value)
         except ImportError as error:
-            raise SettingError(f"USER: {error}") from error
+            raise entries.wrong("USER", f"is the dotted path of a function: {error}") from error
     if value is not None and not callable(value):
-        raise SettingError(f"USER: expected a function of a request, or the dotted path of one, got {value!r}")
-    found: Callable[[Any], Mapping[str, Any] | None] | None = value
+        raise entries.wrong("USER", f"is a function of a request, or the dotted path of one, got {value!r}")
+    found: Callable[[Any], Any] | None = value
     return found

@@ -1,54 +1,96 @@
-"""BokehJS among the site's static files, under ``syncviz/js/``."""
+"""BokehJS and the loader among the site's static files, under ``syncviz/js/``."""
 
 from __future__ import annotations
 
+import atexit
 import functools
+import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.storage import FileSystemStorage
 from django.templatetags.static import static
 
-from syncviz.embed.bundle import Bundle
+from syncviz.embed.loader import LOADER_FILE, loader_source
 from syncviz.resources import Resources, bokehjs_dir
+from syncviz.util.html import SafeHTML, script_file
 
-__all__ = ["BokehJSFinder", "bundle"]
+__all__ = ["BokehJSFinder", "loader_url", "script_tags", "script_urls"]
 
-PREFIX = "syncviz/js"
+PREFIX: Final = "syncviz/js"
 
 
 class BokehJSFinder(BaseFinder):
-    """Finds BokehJS in the installed wheel; only the minified bundles, which are what pages load."""
+    """Finds BokehJS in the installed wheel (the minified bundles, which are what pages load), and the script that shows
+    plots on the site's pages."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        self.storage = FileSystemStorage(location=str(bokehjs_dir()))
-        self.storage.prefix = PREFIX
+        self._storages = {name: _storage(bokehjs_dir()) for name in _bundles()}
+        self._storages[LOADER_FILE] = _storage(_loader_dir())
 
     def check(self, **kwargs: Any) -> list[Any]:
+        """Nothing of this can be set wrongly."""
         return []
 
     def find(self, path: str, find_all: bool = False, **kwargs: Any) -> Any:
-        all_of_them = find_all or kwargs.get("all", False)
+        """The file's place, or a list of places; an empty list where it is none of these, as Django's finders say."""
         folder, _, name = path.rpartition("/")
-        if folder != PREFIX or name not in _names():
-            return []  # what Django's own finders say, whichever was asked for
-        found = str(Path(self.storage.location, name))
-        return [found] if all_of_them else found
+        if folder != PREFIX or name not in self._storages:
+            return []
+        found = self._storages[name].path(name)
+        return [found] if find_all or kwargs.get("all", False) else found
 
     def list(self, ignore_patterns: Any) -> Iterator[tuple[str, Any]]:
-        for name in _names():
-            yield name, self.storage
+        """What ``collectstatic`` collects."""
+        yield from self._storages.items()
+
+
+def script_urls() -> list[str]:
+    """Where the site's static files have BokehJS, in the order in which its files run."""
+    return [str(static(f"{PREFIX}/{name}")) for name in _loaded()]
+
+
+def loader_url() -> str:
+    """Where they have the loader."""
+    return str(static(f"{PREFIX}/{LOADER_FILE}"))
+
+
+def script_tags(nonce: str | None) -> SafeHTML:
+    """Elements that have the browser fetch all of it early; no page waits for them."""
+    tags = [script_file(url, nonce=nonce, defer=True) for url in (*script_urls(), loader_url())]
+    return SafeHTML("\n".join(tags))
 
 
 @functools.cache
-def _names() -> tuple[str, ...]:
+def _bundles() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in bokehjs_dir().glob("bokeh*.min.js")))
 
 
-def bundle() -> Bundle:
-    """The scripts of BokehJS at the addresses that the site's static files have."""
+@functools.cache
+def _loaded() -> tuple[str, ...]:
     urls = Resources("server", root_url="/").js_files
-    names = [url.split("?")[0].rsplit("/", 1)[-1] for url in urls]
-    return Bundle(tuple((static(f"{PREFIX}/{name}"), None) for name in names))
+    return tuple(url.partition("?")[0].rpartition("/")[2] for url in urls)
+
+
+def _storage(place: Path) -> FileSystemStorage:
+    storage = FileSystemStorage(location=str(place))
+    storage.prefix = PREFIX
+    return storage
+
+
+@functools.cache
+def _loader_dir() -> Path:
+    """A directory of this process with the loader in it: it is put together of parts, and finders find files."""
+    place, pid = Path(tempfile.mkdtemp(prefix="syncviz-")), os.getpid()
+    (place / LOADER_FILE).write_text(loader_source(), encoding="utf-8")
+
+    def remove() -> None:
+        if os.getpid() == pid:
+            shutil.rmtree(place, ignore_errors=True)
+
+    atexit.register(remove)
+    return place

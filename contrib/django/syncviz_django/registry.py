@@ -6,16 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from django.urls import get_resolver
+
 from syncviz.errors import SettingError, nearest
 
-__all__ = ["APPLICATIONS", "Live", "application", "find", "register"]
+from .conf import config
+
+__all__ = ["APPLICATIONS", "Live", "application", "find", "register", "sources"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True)
 class Live:
-    """An application: its name, what fills its documents, and who may see it."""
+    """An application: its name, what fills its documents (None for what an external sidecar has of itself), and who
+    may see it."""
 
     name: str
     source: Any
@@ -28,9 +33,11 @@ APPLICATIONS: dict[str, Live] = {}
 
 
 def register(
-    name: str, source: Any, *, login_required: bool = False, permission_required: str | list[str] | tuple[str, ...] = ()
+    name: str, source: Any = None, *, login_required: bool = False,
+    permission_required: str | list[str] | tuple[str, ...] = (),
 ) -> Live:
-    """Register what fills the documents of ``name``: a function of a document, a handler or an `Application`.
+    """Register what fills the documents of ``name``: a function of a document, a handler or an `Application`; without
+    it return what is registered, or register what an external sidecar has of itself.
 
     ``permission_required`` implies ``login_required``. Raises SettingError for a bad name, and for one that something
     else is registered under.
@@ -38,6 +45,8 @@ def register(
     if not name or not name.replace("-", "").replace("_", "").isalnum() or not name.isascii():
         raise SettingError(f"the name of an application has letters, digits, '-' and '_', got {name!r}")
     required = (permission_required,) if isinstance(permission_required, str) else tuple(permission_required)
+    if source is None and name in APPLICATIONS and not required and not login_required:
+        return APPLICATIONS[name]
     made = Live(name, source, login_required or bool(required), required)
     if APPLICATIONS.get(name, made) != made:
         raise SettingError(f"two applications are called {name!r}; the name is where the sidecar serves them")
@@ -60,14 +69,21 @@ def find(name: str) -> Live | None:
     may serve more than the site knows of. Raises SettingError, with the nearest name."""
     name = name.strip("/")
     if name not in APPLICATIONS:
-        from django.urls import get_resolver
-
-        _ = get_resolver().url_patterns  # `live` registers there
+        _load()
     if name in APPLICATIONS:
         return APPLICATIONS[name]
-    from .conf import config
-
     if config().kind == "external":
         return None
     known = ", ".join(APPLICATIONS) or "none"
     raise SettingError(f"no application is called {name!r}{nearest(name, APPLICATIONS)} (registered: {known})")
+
+
+def sources() -> dict[str, Any]:
+    """What fills the documents of all applications, by the path at which a sidecar serves them."""
+    _load()
+    return {f"/{live.name}": live.source for live in APPLICATIONS.values() if live.source is not None}
+
+
+def _load() -> None:
+    """Have the site's URL patterns read: `live` registers there."""
+    _ = get_resolver().url_patterns

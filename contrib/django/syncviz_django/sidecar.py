@@ -1,92 +1,49 @@
-"""Where the sessions live: a sidecar in a thread of this process, or one at an address."""
+"""The site's sidecar: one for all of its applications, where ``SYNCVIZ`` says."""
 
 from __future__ import annotations
 
-import atexit
-import threading
-from typing import Any, Final
+import functools
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from importlib.util import find_spec
+from typing import Any
 
-from django.db import close_old_connections
+from django.conf import settings
+from django.core.signals import setting_changed
+from django.db import connections
 
-from syncviz.client import pull_session
-from syncviz.errors import MissingDependency, SettingError
-from syncviz.util.token import generate_jwt_token, generate_session_id
+from syncviz.errors import SettingError, TokenError
+from syncviz.site.config import sidecar_for
+from syncviz.site.logout import close_sessions
+from syncviz.site.sidecars import SiteSidecar
 
-from .conf import Config, config
-from .registry import APPLICATIONS
+from . import registry
+from .conf import config
 
-__all__ = ["CONTROL", "close_sessions_of", "internal_url", "make_server", "public_url", "running", "start", "stop"]
-
-CONTROL: Final = "syncviz-control"
-"""An application that does what a signed token says; nobody else can make a session of it."""
-
-_lock = threading.Lock()
-_server: Any = None
-
-
-def make_server(conf: Config, **options: Any) -> Any:
-    """Return a server, not started, with all applications that are registered. ``options`` are those of ``Server``.
-
-    Raises MissingDependency where the server's packages are not installed, and what ``Server`` raises.
-    """
-    try:
-        from syncviz.server.server import Server
-    except ImportError as error:
-        raise MissingDependency("the sidecar needs the server's packages: pip install 'syncviz[server]'") from error
-    from django.urls import get_resolver
-
-    _ = get_resolver().url_patterns  # `live` registers there
-
-    def control(doc: Any) -> None:
-        login = doc.session_context.token_payload.get("close_login")
-        if login:
-            sidecar = server.sidecar
-            for served in sidecar.sessions():
-                if served.context.token_payload.get("login") == login:
-                    sidecar.discard(served)
-
-    sources = {f"/{live.name}": live.source for live in APPLICATIONS.values()}
-    server: Any = Server({**sources, f"/{CONTROL}": control}, **{
-        "port": conf.port,
-        "address": conf.address,
-        "allow_websocket_origin": list(conf.origins),
-        "session_ids": "external-signed",
-        "secret_key": conf.secret_key,
-        "disable_index": True,
-        **options,
-    })
-    server.sidecar.after_callback = close_old_connections
-    return server
+__all__ = ["close_user", "internal_url", "prepare", "public_url", "site_sidecar", "start", "stop"]
 
 
-def running() -> Any:
-    """The embedded server, or None."""
-    return _server
+@functools.cache
+def site_sidecar() -> SiteSidecar:
+    """The sidecar that ``SYNCVIZ`` asks for; nothing is started. Raises SettingError."""
+    conf = config()
+    if conf.kind == "managed" and not conf.command:
+        conf = replace(conf, command=_own_command(conf.port, conf.address))
+    return sidecar_for(conf, prepare)
 
 
 def start() -> str:
-    """Start the embedded sidecar unless it runs or the sidecar is external; return the sidecar's address."""
-    global _server
-    conf = config()
-    if conf.url is not None:
-        return conf.url
-    with _lock:
-        if _server is None:
-            server = make_server(conf)
-            server.start()
-            _server = server
-            atexit.register(stop)
-        return f"http://{conf.address}:{_server.port}"
+    """See that the sidecar runs, and return the address at which this process reaches it."""
+    sidecar = site_sidecar()
+    sidecar.start(registry.sources())
+    return sidecar.url
 
 
 def stop() -> None:
-    """Stop the embedded sidecar and wait for its end; without effect on any other."""
-    global _server
-    with _lock:
-        server, _server = _server, None
-    if server is not None:
-        atexit.unregister(stop)
-        server.stop()
+    """Stop what this process has started; others' sidecars run on."""
+    if site_sidecar.cache_info().currsize:
+        site_sidecar().stop()
 
 
 def internal_url(name: str) -> str:
@@ -95,21 +52,63 @@ def internal_url(name: str) -> str:
 
 
 def public_url(name: str) -> str:
-    """Where browsers reach it."""
-    base = config().public_url or start()
-    return f"{base}/{name.strip('/')}"
+    """Where browsers reach it, if not through the site."""
+    return f"{config().public_url or start()}/{name.strip('/')}"
 
 
-def close_sessions_of(login: str) -> None:
-    """End all sessions of a login, whoever is connected to them. Raises ConnectionFailed where the sidecar cannot be
-    reached."""
-    if not login:
-        raise SettingError("login: expected what identity.login_of gives, got nothing")
+def close_user(user: Any) -> None:
+    """Close the open plots of a user (what `syncviz_django.visitors.user_of` gives), who has logged out. Raises
+    ConnectionFailed where the sidecar does not take the order."""
     conf = config()
-    if conf.url is None and _server is None:
+    if conf.kind == "embedded" and not site_sidecar().healthy():
         return  # nothing was ever shown
-    session_id = generate_session_id(conf.secret_key, signed=True)
-    token = generate_jwt_token(
-        session_id, conf.secret_key, signed=True, extra_payload={"close_login": login}, expiration=30
+    close_sessions(start(), user, conf.secret_key, min(conf.timeout, 5.0))
+
+
+def prepare(server: Any) -> None:
+    """Make a ``Server`` one of this site: its applications are for those whom the site has let in, and database
+    connections are given back."""
+    server.sidecar.admit = _admit
+    server.sidecar.after_callback = _give_back
+
+
+def _admit(path: str, payload: Mapping[str, Any]) -> None:
+    """Let nobody make a session of an application that is not for everybody, unless the site has: a ticket for one
+    application would open the others too."""
+    live = registry.APPLICATIONS.get(path.strip("/"))
+    if live is not None and live.login_required and payload.get("application") != live.name:
+        raise TokenError("this application is shown by pages of its site")
+
+
+def _give_back() -> None:
+    """Close the connections to databases that a callback has used, also those that Django would keep for the next
+    request: here there is none, and whoever comes next must not find them in use."""
+    for connection in connections.all(initialized_only=True):
+        connection.close()
+        del connections[connection.alias]
+
+
+def _own_command(port: int, address: str) -> tuple[str, ...]:
+    """``manage.py syncviz``, wherever that file is."""
+    module = settings.SETTINGS_MODULE or os.environ.get("DJANGO_SETTINGS_MODULE")
+    if not module:
+        raise SettingError(
+            "SYNCVIZ['COMMAND'] has to say how a managed sidecar starts: the site's settings are in no module that"
+            " another process could load"
+        )
+    spec = find_spec(module.partition(".")[0])
+    places = [] if spec is None else list(spec.submodule_search_locations or [])
+    origin = places[0] if places else (spec.origin if spec is not None else None) or ""
+    return (
+        "-m", "django", "syncviz", "--settings", module, "--pythonpath", os.path.dirname(os.path.abspath(origin)),
+        "--port", str(port), "--address", address,
     )
-    pull_session(session_id, internal_url(CONTROL), token=token, timeout=min(conf.timeout, 5.0)).close()
+
+
+def _forget(*, setting: str, **kwargs: Any) -> None:
+    if setting in ("SYNCVIZ", "SECRET_KEY"):
+        stop()
+        site_sidecar.cache_clear()
+
+
+setting_changed.connect(_forget)

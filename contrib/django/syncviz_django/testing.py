@@ -1,7 +1,8 @@
-"""For tests of sites: a live server with its sidecar, and sessions without a browser."""
+"""For tests of sites: a live server with its sidecar, and visitors without a browser."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,12 +11,16 @@ from django.contrib.staticfiles.testing import StaticLiveServerTestCase
 from django.db import connections
 from django.test import RequestFactory
 
-from syncviz.client import ClientSession
+from syncviz.site.sidecars import EmbeddedSidecar
+from syncviz.site.testing import Page, Visitor
+from syncviz.util.token import generate_session_id
 
-from . import sidecar
-from .shortcuts import pull_session
+from . import registry, sidecar
+from .conf import config
+from .shortcuts import ticket
+from .visitors import check_access
 
-__all__ = ["LiveSyncvizTestCase", "SidecarMixin"]
+__all__ = ["LiveSyncvizTestCase", "Page", "SidecarMixin"]
 
 
 class SidecarMixin:
@@ -27,25 +32,34 @@ class SidecarMixin:
         """Start it."""
         super().setUpClass()  # type: ignore[misc]
         sidecar.start()
-        # A database in memory is its connection's own, so both threads use the one; as Django's live server does.
+        cls.addClassCleanup(sidecar.stop)  # type: ignore[attr-defined]
         shared = {name: connections[name] for name in connections if _in_memory(connections[name])}
-        for connection in shared.values():
-            connection.inc_thread_sharing()
-        cls.addClassCleanup(_end, shared)  # type: ignore[attr-defined]
         if shared:
-            sidecar.running().io_loop.add_callback(_use, shared)
+            _share(cls, shared)
 
-    def open(self, name: str, arguments: Mapping[str, Any] | None = None, user: Any = None) -> ClientSession:
-        """Return a session of an application as ``user`` (nobody, if not given) gets it; it is closed with the test.
+    def open(self, name: str, arguments: Mapping[str, Any] | None = None, user: Any = None) -> Page:
+        """Open an application as the page of ``user`` does (nobody's, if not given); it is closed with the test.
 
-        ``session.document.select_one({"name": …})`` finds models; after a change ``session.force_roundtrip()`` waits
-        until the application's callbacks have run and what they changed is here.
+        ``page.select_one("slider").value = 2`` is what the visitor does, `Page.settle` waits until all callbacks have
+        run; see `syncviz.site.testing.Page`. Raises PermissionDenied where the application is not for this user.
         """
         request = RequestFactory().get("/")
         request.user = AnonymousUser() if user is None else user
-        session = pull_session(request, name, arguments)
-        self.addCleanup(session.close)  # type: ignore[attr-defined]
-        return session
+        live = registry.find(name)
+        check_access(request, live)
+        _, token = ticket(request, name, live)
+        return self._kept(self._visitor().open(name, arguments, token=token))
+
+    def open_html(self, html: str | bytes) -> Page:
+        """Open what the one plot in a page of the site shows: ``self.client.get("/").content``."""
+        return self._kept(self._visitor().open_html(html if isinstance(html, str) else html.decode()))
+
+    def _visitor(self) -> Visitor:
+        return Visitor(sidecar.start(), lambda: generate_session_id(config().secret_key, signed=True))
+
+    def _kept(self, page: Page) -> Page:
+        self.addCleanup(page.close)  # type: ignore[attr-defined]
+        return page
 
 
 class LiveSyncvizTestCase(SidecarMixin, StaticLiveServerTestCase):
@@ -56,12 +70,21 @@ def _in_memory(connection: Any) -> bool:
     return connection.vendor == "sqlite" and bool(connection.is_in_memory_db())
 
 
-def _use(shared: dict[str, Any]) -> None:
-    for name, connection in shared.items():
-        connections[name] = connection
+def _share(case: Any, shared: Mapping[str, Any]) -> None:
+    """Let the sidecar's thread use this thread's connections: a database in memory is theirs alone. As Django's live
+    server does."""
+    running = sidecar.site_sidecar()
+    if not isinstance(running, EmbeddedSidecar):
+        return
+    threads: list[int] = []
+    running.server.io_loop.call(lambda: threads.append(threading.get_ident()))
+    own = connections.create_connection
 
+    def create(alias: str) -> Any:
+        return shared[alias] if alias in shared and threading.get_ident() in threads else own(alias)
 
-def _end(shared: dict[str, Any]) -> None:
-    sidecar.stop()
+    connections.create_connection = create
+    case.addClassCleanup(setattr, connections, "create_connection", own)
     for connection in shared.values():
-        connection.dec_thread_sharing()
+        connection.inc_thread_sharing()
+        case.addClassCleanup(connection.dec_thread_sharing)

@@ -24,8 +24,9 @@
   }
   const scripts = root._syncviz_scripts;
 
+  // Without version, and without the hash that a site's collected files have.
   function bundle_name(url) {
-    return url.replace(/[?#].*$/, "").replace(/^.*\//, "").replace(/(-\d[^/]*?)?(\.min)?\.js$/, "");
+    return url.replace(/[?#].*$/, "").replace(/^.*\//, "").replace(/(-\d[^/]*?)?(\.min)?(\.[0-9a-f]{12})?\.js$/, "");
   }
 
   function load([url, hash]) {

@@ -105,7 +105,7 @@
           return;
         }
         const Bokeh = await embed(
-          {only_load: true, nonce: nonce, scripts: answer.scripts, log_level: answer.log_level});
+          {only_load: true, nonce: nonce, scripts: this.config.scripts || answer.scripts, log_level: answer.log_level});
         const {pull_session} = Bokeh.require("client/connection");
         let session;
         try {

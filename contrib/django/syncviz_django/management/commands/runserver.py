@@ -1,4 +1,4 @@
-"""``manage.py runserver``: starts the embedded sidecar too, once, in the process that serves."""
+"""``manage.py runserver``: starts the site's sidecar too, once, in the process that serves."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ class Command(RunserverCommand):
 
     def inner_run(self, *args: Any, **options: Any) -> None:
         """Runs in the reloader's child, or in this process without reloader."""
-        if config().kind == "embedded":
+        if config().kind != "external":
             self.stdout.write(f"The syncviz sidecar runs at {sidecar.start()}/")
         super().inner_run(*args, **options)

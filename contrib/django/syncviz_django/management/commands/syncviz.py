@@ -9,7 +9,7 @@ from django.utils import autoreload
 
 from syncviz.errors import SyncvizError
 
-from ... import sidecar
+from ... import registry, sidecar
 from ...conf import config
 
 __all__ = ["Command"]
@@ -34,10 +34,8 @@ class Command(BaseCommand):
             self._serve(options)
 
     def _serve(self, options: dict[str, Any]) -> None:
-        conf = config()
         try:
-            address = options["address"] or conf.address
-            server = sidecar.make_server(conf, port=options["port"], address=address)
+            server = _server(options["port"], options["address"] or config().address)
             server.start()
         except SyncvizError as error:
             raise CommandError(str(error)) from error
@@ -47,3 +45,17 @@ class Command(BaseCommand):
             server.io_loop.start()  # in a thread of the reloader, which ends the process
         else:
             server.run_until_shutdown()
+
+
+def _server(port: int, address: str) -> Any:
+    try:
+        from syncviz.server.server import Server
+    except ImportError as error:
+        raise CommandError("the sidecar needs the server's packages: pip install 'syncviz[server]'") from error
+    conf = config()
+    server = Server(
+        registry.sources(), port=port, address=address, allow_websocket_origin=list(conf.origins),
+        session_ids="external-signed", secret_key=conf.secret_key, disable_index=True,
+    )
+    sidecar.prepare(server)
+    return server
