@@ -70,7 +70,7 @@ class Pools:
         self.threads.shutdown(wait=False)
         self.processes.shutdown(wait=False, cancel_futures=True)
 
-    def work(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def work(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Call ``fn``, then `after_work`."""
         try:
             return fn(*args, **kwargs)

@@ -23,7 +23,7 @@ SERVERS = {
     ),
     "uvicorn": (
         [sys.executable, "-m", "uvicorn", "--port", PORT, "--log-level", "warning", "site_asgi:application"],
-        '{"RELAY": true}',
+        "{}",
     ),
 }
 

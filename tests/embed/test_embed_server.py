@@ -173,6 +173,7 @@ class Model:
         ),
         (lambda: server_document(height="400"), "height: expected a number of pixels, got '400'"),
         (lambda: server_document(loader=5), "loader: expected the URL of the script, got int"),
+        (lambda: server_document(scripts="/b.js"), "scripts: expected a list of URLs, got '/b.js'"),
         (lambda: server_document(texts={"lodaing": "x"}), "there is no text 'lodaing', did you mean 'loading'?"),
         (lambda: server_session(), "session_id: expected the id of a session"),
         (lambda: server_session(Model()), "session_id: expected the id of a session"),
@@ -275,11 +276,14 @@ def script_and_config(element):
     return element[element.index("\n") : element.rindex("</script>")], config_of(element)
 
 
-@pytest.mark.parametrize("form", ["inline", "file"])
+@pytest.mark.parametrize("form", ["inline", "file", "own scripts"])
 def test_it_asks_and_draws(in_page, form):
-    loader = None if form == "inline" else "/loader.js"
-    element = server_session(None, "an-id", "http://h/app", headers={"X-User": "ada"}, loader=loader)
-    if form == "inline":
+    loader = "/loader.js" if form == "file" else None
+    scripts = ["/b.js"] if form == "own scripts" else None
+    element = server_session(
+        None, "an-id", "http://h/app", headers={"X-User": "ada"}, loader=loader, scripts=scripts
+    )
+    if form != "file":
         script, config = script_and_config(element)
         here = {"tag": "script", "id": config["id"]}
     else:
@@ -288,7 +292,7 @@ def test_it_asks_and_draws(in_page, form):
         here = {"tag": "div", "id": config["id"], "attributes": {"data-syncviz": data}}
     answer = {
         "token": "t.o.k", "session_id": "an-id", "created": False, "app_path": "/app", "absolute_url": "http://h/app",
-        "scripts": [["/b.js", None]], "log_level": "warn",
+        "scripts": [] if scripts else [["/b.js", None]], "log_level": "warn",
     }  # fmt: skip
     done = in_page(
         script, elements=[here], files={"/b.js": SESSION_BOKEH}, nonce="n0", content_type="application/json",
@@ -308,6 +312,13 @@ def test_it_asks_and_draws(in_page, form):
     assert done["levels"] == ["warn"]
     assert done["console"] == []
     assert done["body"] == [{f"div#{config['id']}": []}]
+
+
+def test_scripts_of_the_site(parse):
+    element = server_document("http://h/app", scripts=["/static/a.js?v=1&w", "/static/b.js"])
+    config = config_of(element)
+    assert config["scripts"] == [["/static/a.js?v=1&w", None], ["/static/b.js", None]]
+    assert "resources=none" in config["url"]
 
 
 def test_it_runs_the_answer_of_another_server(in_page):

@@ -49,6 +49,20 @@ def test_thread_returns_raises_and_sees_the_context(pools):
     assert pools(job) == 1
 
 
+def test_what_work_borrowed_is_given_back(pools):
+    seen = []
+
+    def job():
+        Pools.here().after_work = lambda: seen.append((threading.get_native_id(), curdoc()))
+        with use_curdoc(Document()) as document:
+            ran_in = run_in_thread(threading.get_native_id)
+            with pytest.raises(ZeroDivisionError):
+                run_in_thread(lambda: 1 / 0)
+        assert seen[0] == (ran_in, document) and len(seen) == 2
+
+    pools(job)
+
+
 def test_threads_are_bounded_and_nobody_waits_for_a_free_one(pools):
     release, running = threading.Event(), []
 

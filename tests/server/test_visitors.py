@@ -10,6 +10,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
+from syncviz.errors import TokenError
 from syncviz.models import Div
 from syncviz.server import logouts
 from syncviz.server.server import Server
@@ -126,6 +127,30 @@ def test_what_was_made_for_another_makes_no_session(server):
     assert not joins(server, token_of("ada"), **passed("bob"))
     assert not joins(server, token_of("ada"), **anonymous())
     assert SEEN == []
+
+
+def test_a_site_may_have_a_say_about_new_sessions(server):
+    asked = []
+
+    def admit(path, payload):
+        asked.append((path, payload.get("ticket")))
+        if payload.get("ticket") != "good":
+            raise TokenError("not without a ticket")
+
+    server.sidecar.admit = admit
+    session_id = generate_session_id(SECRET, signed=True)
+    ticket = {
+        word: generate_jwt_token(session_id, SECRET, signed=True, extra_payload={"ticket": word})
+        for word in ("good", "bad")
+    }
+    assert page(server, **{"Bokeh-Token": ticket["bad"]}) == 403
+    assert page(server, **{"Bokeh-Session-Id": session_id}) == 403
+    assert page(server) == 403
+    assert not joins(server, ticket["bad"])
+    assert asked == [("/app", "bad"), ("/app", None), ("/app", None), ("/app", "bad")]
+    assert page(server, **{"Bokeh-Token": ticket["good"]}) == 200
+    assert joins(server, ticket["bad"])  # the session is there
+    assert len(asked) == 5 and len(SEEN) == 1
 
 
 def test_a_session_of_nobody_is_not_for_users(server):
