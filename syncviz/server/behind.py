@@ -30,7 +30,7 @@ def sockets_of(path: str, stated: Pass | None) -> tuple[str | None, str | None]:
     if stated is None or stated.root is None:
         return None, None
     if stated.sockets is None:
-        return stated.root + path.rstrip("/"), None
+        return stated.root + path.rstrip("/") if stated.place is None else stated.place, None
     return urlsplit(stated.sockets).path, stated.sockets
 
 

@@ -21,7 +21,6 @@ from ..errors import LocalError
 from ..util.html import SafeHTML
 from .cookies import Cookies
 from .logouts import Logouts, fingerprint
-from .policy import secured
 
 __all__ = ["VISIT", "Visit", "current_visit", "local_path", "xsrf_form_html", "xsrf_token"]
 
@@ -198,7 +197,7 @@ class Visit:
         self.answer.headers["Location"] = url
         self.answer.headers["Cache-Control"] = "no-store"
         self.answer.autocorrect_location_header = False
-        return secured(self.answer)
+        return self.answer
 
     # -- XSRF
 

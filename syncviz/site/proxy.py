@@ -117,7 +117,7 @@ class Proxy:
         identified = not isinstance(user, _Unknown)
         passed = make_pass(
             self._secret_key, identified=identified, user=user if identified else None, root=request.root,
-            sockets=sockets, nonce=request.nonce,
+            sockets=sockets, nonce=request.nonce, place=request.place,
         )
         return [
             *forwardable(request.headers),

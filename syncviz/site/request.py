@@ -44,6 +44,7 @@ class Request:
 
     ``path`` is below the proxy's prefix, decoded (as bytes in Latin-1, like WSGI's PATH_INFO). ``root`` is what the
     browser has before it, such as ``"/viz"``. ``headers`` are as they came; of a WSGI environ they are `from_environ`.
+    ``place`` is where the browser has the application, for a site that puts it elsewhere than below ``root``.
     ``nonce`` is what the answer's Content-Security-Policy has, which the site adds.
     """
 
@@ -56,6 +57,7 @@ class Request:
     client: str = ""
     environ: Mapping[str, Any] = field(default_factory=dict, repr=False)
     nonce: str | None = field(default=None, repr=False)
+    place: str | None = None
 
     @classmethod
     def from_environ(

@@ -7,6 +7,7 @@ gevent's pywsgi                behind ``wsgi.input``; the relay stays in the req
 gunicorn, gevent workers       ``gunicorn.socket``, a gevent socket; the same
 gunicorn, gthread and sync     ``gunicorn.socket``; the relay takes it to a thread of its own
 werkzeug (``flask run``)       ``werkzeug.socket``; the same
+Django's ``runserver``         ``django.socket``, which our command adds; the same
 all others                     none: uWSGI, mod_wsgi, waitress, cheroot; and where the site's server speaks TLS to the
                                browser through Python's ``ssl`` in threads
 =============================  ===============================================================================
@@ -52,7 +53,7 @@ class Access:
 
 def access_to(environ: Mapping[str, Any]) -> Access | str:
     """How the socket of a request is to be had, or in words why it is not."""
-    for server in ("gunicorn", "werkzeug"):
+    for server in ("gunicorn", "werkzeug", "django"):
         sock = environ.get(f"{server}.socket")
         if sock is not None:
             return _judged(server, sock, bytes)

@@ -46,9 +46,10 @@ class Pass:
     ``identified`` tells whether the site knows its visitors at all; if so ``user`` is who it is, None for somebody who
     has not logged in.
 
-    ``root`` is the path that the sidecar has in the browser, without a slash at the end; ``sockets`` is where a browser
-    reaches the application at, scheme, host and path, for its WebSocket, if the proxy does not pass that on.
-    ``nonce`` is that of the Content-Security-Policy which the site gives the answer.
+    ``root`` is the path that the sidecar has in the browser, without a slash at the end; ``place`` the path that the
+    application has there, if it is not below ``root``; ``sockets`` is where a browser reaches the application at,
+    scheme, host and path, for its WebSocket, if the proxy does not pass that on. ``nonce`` is that of the
+    Content-Security-Policy which the site gives the answer.
     """
 
     identified: bool
@@ -56,6 +57,7 @@ class Pass:
     root: str | None = None
     sockets: str | None = None
     nonce: str | None = None
+    place: str | None = None
 
 
 def checked_user(user: Any) -> Any:
@@ -94,11 +96,11 @@ def user_key(user: Any) -> str | None:
 
 def make_pass(
     secret_key: Key, *, identified: bool, user: Any = None, root: str | None = None, sockets: str | None = None,
-    nonce: str | None = None, now: float | None = None,
+    nonce: str | None = None, place: str | None = None, now: float | None = None,
 ) -> str:
     """A pass for a request of ``user``; see `Pass`. Raises `SettingError` for an unusable key or user."""
     claims: dict[str, Any] = {"user": checked_user(user)} if identified else {}
-    said = {"root": root, "sockets": sockets, "nonce": nonce}
+    said = {"root": root, "sockets": sockets, "nonce": nonce, "place": place}
     claims.update({name: value for name, value in said.items() if value is not None})
     return _sign(claims, _PASS, secret_key, now)
 
@@ -106,7 +108,7 @@ def make_pass(
 def read_pass(text: str, secret_key: Key, now: float) -> Pass:
     """Raises `TokenError` for what is no pass of this key and time; `SettingError` for an unusable key."""
     claims = _verify(text, _PASS, secret_key, now, "pass")
-    return Pass("user" in claims, claims.get("user"), *map(claims.get, ("root", "sockets", "nonce")))
+    return Pass("user" in claims, claims.get("user"), *map(claims.get, ("root", "sockets", "nonce", "place")))
 
 
 def make_order(secret_key: Key, user: Any, now: float | None = None) -> str:

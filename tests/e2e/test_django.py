@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 
 import pytest
 from e2e_support import ROOT, free_port, running
@@ -15,35 +18,61 @@ SITE = ROOT / "sample_sites" / "django_dashboard"
 TITLE = "[...Bokeh.documents[0]._all_models.values()].find(m => m.type == 'Title').text"
 LINE_Y = "[...Bokeh.documents[0]._all_models.values()].find(m => m.type == 'ColumnDataSource').data.y"
 PORT = "PORT"
+PYTHON, PORT, SIDECAR = sys.executable, "PORT", "SIDECAR_PORT"
+GUNICORN = [PYTHON, "-m", "gunicorn", "--no-control-socket", "--log-level", "warning", "-b", f"127.0.0.1:{PORT}"]
 SERVERS = {
-    "runserver": ([sys.executable, "manage.py", "runserver", PORT], "{}"),
-    "gthread": (
-        [sys.executable, "-m", "gunicorn", "-k", "gthread", "--threads", "8", "-b", f"127.0.0.1:{PORT}", "site_wsgi"],
-        "{}",
+    "runserver": ([PYTHON, "manage.py", "runserver", PORT], {"PROXY": False}),
+    "runserver, proxy": ([PYTHON, "manage.py", "runserver", PORT], {"PROXY": True}),
+    "gthread": ([*GUNICORN, "-k", "gthread", "--threads", "8", "site_wsgi"], {"PROXY": True}),
+    "gevent": (
+        [*GUNICORN, "-k", "gevent", "--workers", "2", "site_wsgi"],
+        {"PROXY": True, "SIDECAR": "managed", "PORT": SIDECAR},
     ),
     "uvicorn": (
-        [sys.executable, "-m", "uvicorn", "--port", PORT, "--log-level", "warning", "site_asgi:application"],
-        "{}",
+        [PYTHON, "-m", "uvicorn", "--port", PORT, "--log-level", "warning", "site_asgi:application"], {"PROXY": True}
     ),
-}
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    made = tmp_path_factory.mktemp("django") / "db.sqlite3"
+    subprocess.run(
+        [PYTHON, "manage.py", "demo", "--only-data"], cwd=SITE, check=True,
+        env={**os.environ, "SITE_DATABASE": str(made)},
+    )  # fmt: skip
+    return made
 
 
 @pytest.fixture(scope="module", params=SERVERS)
-def site(request, tmp_path_factory):
+def site(request, database, tmp_path_factory):
     command, entries = SERVERS[request.param]
-    database = str(tmp_path_factory.mktemp("django") / "db.sqlite3")
-    environment = {"SITE_DATABASE": database, "SITE_SYNCVIZ": entries}
-    subprocess.run(
-        [sys.executable, "manage.py", "demo", "--only-data"], cwd=SITE, check=True, env={**os.environ, **environment}
-    )
+    place = tmp_path_factory.mktemp("django")
+    entries = {name: free_port() if value == SIDECAR else value for name, value in entries.items()}
+    environment = {
+        "SITE_DATABASE": str(place / "db.sqlite3"), "SITE_SYNCVIZ": json.dumps(entries), "TMPDIR": str(place),
+    }  # fmt: skip
+    shutil.copy(database, environment["SITE_DATABASE"])
     port = str(free_port())
     url = f"http://127.0.0.1:{port}"
     with running([word.replace(PORT, port) for word in command], f"{url}/login/", cwd=SITE, **environment):
-        yield url
+        yield Site(url, entries["PROXY"])
+
+
+@dataclass
+class Site:
+    url: str
+    proxy: bool
+
+    def holds(self, visitor):
+        """Whether all that the visitor's browser asked for is the site's own."""
+        own = (f" {self.url}/", f" {self.url.replace('http', 'ws', 1)}/", " data:", " blob:")
+        foreign = [line for line in visitor.traffic if not any(place in line for place in own)]
+        return bool(foreign) != self.proxy
 
 
 def log_in(visitor, site, name):
-    visitor.page.goto(f"{site}/login/")
+    visitor.page.goto(f"{site.url}/login/")
     visitor.page.fill("[name=username]", name)
     visitor.page.fill("[name=password]", "demo")
     visitor.page.click("button")
@@ -51,11 +80,12 @@ def log_in(visitor, site, name):
 
 
 def test_a_pulled_session_is_customised_and_lives(site, new_visitor):
-    visitor = new_visitor().open(f"{site}/sliders-for-you/?name=Ada")
+    visitor = new_visitor().open(f"{site.url}/sliders-for-you/?name=Ada")
     assert visitor.evaluate(TITLE) == "Special sliders for Ada"
     visitor.press("amplitude", "ArrowRight", times=5)
     visitor.wait_for(f"() => Math.max(...{LINE_Y}) > 1.4")
     assert visitor.complaints == []
+    assert site.holds(visitor), visitor.traffic
 
 
 def test_users_see_their_own_and_logging_out_closes_it(site, new_visitor):
@@ -64,22 +94,16 @@ def test_users_see_their_own_and_logging_out_closes_it(site, new_visitor):
     log_in(bob, site, "bob")
     sockets = []
     ada.page.on("websocket", lambda opened: sockets.append(opened))
-    ada.open(f"{site}/prices/")
+    ada.open(f"{site.url}/prices/")
     assert ada.evaluate(TITLE) == "Prices for ada"
-    assert bob.page.goto(f"{site}/prices/").status == 403
-    bob.page.goto(f"{site}/")
+    assert bob.page.goto(f"{site.url}/prices/").status == 403
+    bob.page.goto(f"{site.url}/")
     assert "not for you" in bob.page.inner_text("body")
 
     source = "Bokeh.documents[0].get_model_by_name('prices')"
     ada.wait_for(f"() => {source}.data.step.length > 101")  # out of the database, and it moves
     other = ada.context.new_page()
     with sockets[0].expect_event("close", timeout=20_000):
-        other.goto(f"{site}/login/")
+        other.goto(f"{site.url}/login/")
         token = next(cookie["value"] for cookie in ada.context.cookies() if cookie["name"] == "csrftoken")
-        other.request.post(f"{site}/logout/", headers={"X-CSRFToken": token})
-
-
-def test_somebody_unknown_is_led_to_the_login(site, new_visitor):
-    visitor = new_visitor()
-    visitor.page.goto(f"{site}/prices/")
-    assert "/login/?next=/prices/" in visitor.page.url
+        other.request.post(f"{site.url}/logout/", headers={"X-CSRFToken": token})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from importlib.util import find_spec
 from typing import Any, Final
 
 from django.apps import apps
@@ -75,6 +76,8 @@ def _of_the_sidecar(conf: Config) -> Iterator[CheckMessage]:
         site_sidecar()
     except SettingError as error:
         yield Error(str(error), hint="docs/django.md describes the three kinds of sidecars.", id="syncviz.E002")
+    if conf.proxy and find_spec("urllib3") is None:
+        yield Error("The proxy needs urllib3.", hint="pip install 'syncviz[proxy]'", id="syncviz.E006")
     workers = os.environ.get("WEB_CONCURRENCY", "")
     if conf.kind == "embedded" and workers.isdecimal() and int(workers) > 1:
         yield Warning(

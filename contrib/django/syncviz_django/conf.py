@@ -17,7 +17,7 @@ from syncviz.site.entries import Entries, EntryError
 
 __all__ = ["NAMES", "Config", "config", "read_config"]
 
-NAMES: Final = tuple(sorted({*SITE_ENTRIES, "PERMISSIONS", "PUBLIC_URL", "USER"} - {"FILES"}))
+NAMES: Final = tuple(sorted({*SITE_ENTRIES, "PERMISSIONS", "PROXY", "PUBLIC_URL", "RELAYS", "USER"} - {"FILES"}))
 """The entries of ``SYNCVIZ``. A managed sidecar serves what the site registers, so there are no ``FILES``."""
 
 _LOCAL: Final = ("localhost:*", "127.0.0.1:*", "[::1]:*")
@@ -26,10 +26,13 @@ _LOCAL: Final = ("localhost:*", "127.0.0.1:*", "[::1]:*")
 @dataclass(frozen=True, kw_only=True)
 class Config(SiteConfig):
     """``public_url`` is where browsers reach the sidecar, if that is somewhere else than where this process does.
+    ``proxy`` tells whether they reach it through the site, ``relays`` how many WebSockets one process passes on.
     ``user`` says who makes a request, instead of ``django.contrib.auth``; ``permissions`` are those that applications
     are told of."""
 
     public_url: str | None
+    proxy: bool
+    relays: int
     user: Callable[[Any], Any] | None
     permissions: tuple[str, ...]
 
@@ -45,6 +48,8 @@ def read_config(given: Mapping[str, Any]) -> Config:
     return Config(
         **read_site_config(entries, _site_origins(), _derived_secret),
         public_url=entries.url("PUBLIC_URL"),
+        proxy=entries.flag("PROXY"),
+        relays=entries.number("RELAYS", 1000, 0, 100_000),
         user=_user(entries),
         permissions=entries.texts("PERMISSIONS", "permissions, such as ['shop.view_order']"),
     )

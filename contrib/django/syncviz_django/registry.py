@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from django.urls import get_resolver
+from django.urls import get_resolver, reverse
 
 from syncviz.errors import SettingError, nearest
 
 from .conf import config
 
-__all__ = ["APPLICATIONS", "Live", "application", "find", "register", "sources"]
+__all__ = ["APPLICATIONS", "Live", "application", "find", "page_url", "register", "sources"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -82,6 +82,26 @@ def sources() -> dict[str, Any]:
     """What fills the documents of all applications, by the path at which a sidecar serves them."""
     _load()
     return {f"/{live.name}": live.source for live in APPLICATIONS.values() if live.source is not None}
+
+
+def page_url(name: str) -> str:
+    """Where the site has the page of an application, without a slash at the end. Raises SettingError where no URL
+    pattern leads to it."""
+    name = name.strip("/")
+    for namespaces in _namespaces(get_resolver(), name):
+        return str(reverse(":".join([*namespaces, "page"]))).rstrip("/")
+    raise SettingError(
+        f"no URL pattern leads to the application {name!r}, and plots go through the site (SYNCVIZ['PROXY']); add"
+        f' path("{name}/", live("{name}", …))'
+    )
+
+
+def _namespaces(resolver: Any, name: str) -> Iterator[list[str]]:
+    """Where `live` has put that name, also within the namespaces of others."""
+    if name in resolver.namespace_dict:
+        yield [name]
+    for outer, (_, inner) in resolver.namespace_dict.items():
+        yield from ([outer, *found] for found in _namespaces(inner, name))
 
 
 def _load() -> None:

@@ -20,7 +20,7 @@ from syncviz.util.token import generate_jwt_token, generate_session_id, get_toke
 from . import registry, sidecar
 from .conf import config
 from .files import loader_url, script_urls
-from .registry import Live
+from .registry import page_url
 from .visitors import check_access, user_of
 
 __all__ = [
@@ -37,7 +37,7 @@ def pull_session(request: Any, name: str, arguments: Mapping[str, Any] | None = 
     """
     live = registry.find(name)
     check_access(request, live)
-    session_id, token = ticket(request, name, live)
+    session_id, token = ticket(user_of(request, live), name)
     return pull(
         session_id, sidecar.internal_url(name), arguments=arguments, token=token, timeout=config().timeout
     )
@@ -83,7 +83,7 @@ def document_element(
     """
     live = registry.find(name)
     check_access(request, live)
-    _, token = ticket(request, name, live)
+    _, token = ticket(user_of(request, live), name)
     return _element(request, name, token, arguments, options)
 
 
@@ -121,11 +121,10 @@ def nonce_of(request: Any) -> str | None:
     return None
 
 
-def ticket(request: Any, name: str, live: Live | None) -> tuple[str, str]:
-    """A new session's id, and the token with which this visitor may have it."""
+def ticket(user: Any, name: str) -> tuple[str, str]:
+    """A new session's id, and the token with which this user may have it."""
     conf = config()
     session_id = generate_session_id(conf.secret_key, signed=True)
-    user = user_of(request, live)
     payload = {"application": name.strip("/")} | ({} if user is None else {"user": user})
     token = generate_jwt_token(
         session_id, conf.secret_key, signed=True, extra_payload=payload, expiration=conf.token_lifetime
@@ -136,7 +135,8 @@ def ticket(request: Any, name: str, live: Live | None) -> tuple[str, str]:
 def _element(
     request: Any, name: str, token: str, arguments: Mapping[str, Any] | None, options: Mapping[str, Any]
 ) -> SafeString:
+    through = config().proxy
     return mark_safe(server_document(  # noqa: S308 - escaped there
-        sidecar.public_url(name), arguments=arguments, headers={"Bokeh-Token": token}, nonce=nonce_of(request),
-        loader=loader_url(), scripts=script_urls(), **options,
+        page_url(name) if through else sidecar.public_url(name), relative_urls=through, arguments=arguments,
+        headers={"Bokeh-Token": token}, nonce=nonce_of(request), loader=loader_url(), scripts=script_urls(), **options,
     ))

@@ -17,8 +17,9 @@ from syncviz.util.token import generate_session_id
 
 from . import registry, sidecar
 from .conf import config
+from .devserver import ThreadedRelayingServer
 from .shortcuts import ticket
-from .visitors import check_access
+from .visitors import check_access, user_of
 
 __all__ = ["LiveSyncvizTestCase", "Page", "SidecarMixin"]
 
@@ -47,7 +48,7 @@ class SidecarMixin:
         request.user = AnonymousUser() if user is None else user
         live = registry.find(name)
         check_access(request, live)
-        _, token = ticket(request, name, live)
+        _, token = ticket(user_of(request, live), name)
         return self._kept(self._visitor().open(name, arguments, token=token))
 
     def open_html(self, html: str | bytes) -> Page:
@@ -62,8 +63,15 @@ class SidecarMixin:
         return page
 
 
+class _ServerThread(StaticLiveServerTestCase.server_thread_class):
+    server_class = ThreadedRelayingServer
+
+
 class LiveSyncvizTestCase(SidecarMixin, StaticLiveServerTestCase):
-    """A site at ``self.live_server_url``, its static files and its sidecar."""
+    """A site at ``self.live_server_url``, its static files and its sidecar, whose WebSockets pass through the site
+    where ``SYNCVIZ["PROXY"]`` says so."""
+
+    server_thread_class = _ServerThread
 
 
 def _in_memory(connection: Any) -> bool:

@@ -8,12 +8,15 @@ from django.contrib.staticfiles.management.commands.runserver import Command as 
 
 from ... import sidecar
 from ...conf import config
+from ...devserver import RelayingServer
 
 __all__ = ["Command"]
 
 
 class Command(RunserverCommand):
     """Django's command, and the sidecar."""
+
+    server_cls = RelayingServer
 
     def inner_run(self, *args: Any, **options: Any) -> None:
         """Runs in the reloader's child, or in this process without reloader."""
