@@ -5,7 +5,7 @@
 #   make check    style, types, layers, generated files
 #   make soak     ten thousand sessions: does memory come back, does anybody wait?
 #   make load     500 busy sessions for a minute: is any callback late?
-#   make bench    side by side with `bokeh serve` (make bench-quick: under two minutes)
+#   make bench    side by side with Bokeh, Panel, Dash and others (make bench-quick: with Bokeh, under two minutes)
 
 PYTHON ?= $(shell tools/find_python.sh)
 VENV ?= .venv
@@ -17,7 +17,7 @@ PYTEST_ARGS ?=
 # Some machines say 1 here; then each process that a test or a benchmark starts would compile all over again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check bench bench-quick soak load catalogue machine clean
+.PHONY: demo test check bench bench-quick peers soak load catalogue machine clean
 
 demo: $(VENV)/.installed-demo
 	PORT=$(PORT) $(BIN)/python sample_sites/flask_sliders/app.py
@@ -34,11 +34,21 @@ check: $(VENV)/.installed-test
 	$(BIN)/python tools/options.py --check
 	$(BIN)/python tools/stubs.py --check
 
-bench: $(VENV)/.installed-test
+bench: $(VENV)/.installed-test peers
 	$(BIN)/python -m benchmarks
 
 bench-quick: $(VENV)/.installed-test
 	$(BIN)/python -m benchmarks --quick
+
+# What syncviz is measured beside, each in an environment that is made once.
+peers: .venv-peers-bokeh/.installed .venv-peers-web/.installed .venv-peers-newest/.installed
+
+.venv-peers-newest/.installed: PEERS_PYTHON = $(shell tools/find_python.sh --newest)
+.venv-peers-newest/.installed: setup.cfg
+.venv-peers-%/.installed: benchmarks/environments/%.txt
+	$(or $(PEERS_PYTHON),$(PYTHON)) -m venv .venv-peers-$*
+	.venv-peers-$*/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
 
 soak: $(VENV)/.installed-test
 	$(BIN)/python -m benchmarks.soak

@@ -7,20 +7,16 @@ a ``PATCH-DOC`` of a client is answered by the patches that follow from it and b
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import json
-import os
 import re
-import select
 import socket
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from time import monotonic, perf_counter
+from time import monotonic
 from typing import Any
 
 from benchmarks.frames import BINARY, CLOSE, PING, PONG, TEXT, FrameParser, encode_frame, encode_texts
-from benchmarks.web import WebConnection, WebError, connect, parse_head
+from benchmarks.web import WebConnection, WebError, connect, upgrade
 
 __all__ = [
     "DriverError",
@@ -31,7 +27,6 @@ __all__ = [
     "WireConnection",
     "find_token",
     "get_token",
-    "pump",
 ]
 
 _TOKEN = re.compile(rb'"token":\s*"([^"]+)"')
@@ -155,26 +150,10 @@ class WireConnection:
         self.sock.close()
 
     def _handshake(self, target: Target, token: str) -> None:
-        key = base64.b64encode(os.urandom(16)).decode()
-        self.sock.sendall(
-            (
-                f"GET {target.path}/ws HTTP/1.1\r\nHost: localhost:{target.port}\r\n"
-                f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Protocol: bokeh, {token}\r\n\r\n"
-            ).encode("ascii")
-        )
-        received = bytearray()
-        while (end := received.find(b"\r\n\r\n")) < 0:
-            data = self.sock.recv(65536)
-            if not data:
-                raise WebError(
-                    f"expected a WebSocket handshake, the server closed after {bytes(received[:200])!r}"
-                )
-            received += data
-        status, headers = parse_head(bytes(received[:end]))
-        if status != 101 or headers.get("sec-websocket-protocol") != "bokeh":
-            raise WebError(f"expected 101 with subprotocol bokeh, got {bytes(received[:500])!r}")
-        self._feed(bytes(received[end + 4 :]))
+        headers, rest = upgrade(self.sock, target.port, f"{target.path}/ws", protocols=f"bokeh, {token}")
+        if headers.get("sec-websocket-protocol") != "bokeh":
+            raise WebError(f"expected subprotocol bokeh, got {headers}")
+        self._feed(rest)
 
     def _feed(self, data: bytes) -> None:
         for opcode, payload in self._parser.feed(data):
@@ -200,7 +179,7 @@ class Replica:
         self.wire = WireConnection(target, token, quick_ack=quick_ack)
         try:
             self.wire.expect("ACK")
-            self.reply = self.wire.expect("PULL-DOC-REPLY", self.wire.send("PULL-DOC-REQ"))
+            self.reply = self._pulled(self.wire.send("PULL-DOC-REQ"))
         except BaseException:
             self.wire.close()
             raise
@@ -222,6 +201,16 @@ class Replica:
         json.loads(self.reply.content, object_hook=hook)
         return found
 
+    def _pulled(self, reqid: str) -> Message:
+        while True:
+            message = self.wire.receive()
+            # Bokeh sends changes from when the connection opens; they are in the document that follows
+            if message.kind != "PATCH-DOC":
+                break
+        if message.kind != "PULL-DOC-REPLY" or message.reqid != reqid:
+            raise DriverError(f"wanted the document to {reqid}, got {message.kind}: {message.content[:300]!r}")
+        return message
+
     def close(self) -> None:
         """Close the connection; the session stays on the server until it expires."""
         self.wire.close()
@@ -242,36 +231,3 @@ def find_token(page: bytes) -> str:
     if match is None:
         raise DriverError(f"no session token in a page of {len(page)} bytes: {page[:300]!r}")
     return match[1].decode("ascii")
-
-
-def pump(
-    wires: Sequence[WireConnection],
-    on_message: Callable[[int, Message, float], bool],
-    *,
-    timeout: float,
-) -> None:
-    """Read from many connections until ``on_message`` returned True once for each of them.
-
-    ``on_message(index, message, arrived)`` gets the connection's index and ``perf_counter()`` at arrival; it
-    returns True once, when its connection has nothing more to wait for. Raises TimeoutError after
-    ``timeout`` seconds.
-    """
-    # poll, not epoll: registered per call, and as cheap for the hundred connections that a row uses at most
-    poller = select.poll()
-    index_of = {wire.sock.fileno(): index for index, wire in enumerate(wires)}
-    for number in index_of:
-        poller.register(number, select.POLLIN)
-    waiting = len(wires)
-    deadline = monotonic() + timeout
-    while waiting:
-        ready = poller.poll(1000)
-        if monotonic() > deadline:
-            raise TimeoutError(f"{waiting} of {len(wires)} connections unfinished after {timeout:g} s")
-        for number, _ in ready:
-            index = index_of[number]
-            wire = wires[index]
-            wire.fill()
-            arrived = perf_counter()
-            messages, wire.inbox = wire.inbox, []
-            for message in messages:
-                waiting -= on_message(index, message, arrived)

@@ -21,6 +21,8 @@ __all__ = [
     "FrameParser",
     "encode_frame",
     "encode_texts",
+    "frames_of_client",
+    "server_frames",
 ]
 
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
@@ -107,6 +109,36 @@ class FrameParser:
         if first & 0x80:
             out.append((self._kind, b"".join(self._fragments)))
             self._fragments, self._kind = [], 0
+
+
+def server_frames(frames: Iterable[tuple[int, bytes]]) -> bytes:
+    """Final, unmasked frames (opcode, payload) behind each other, as a server writes them."""
+    parts = []
+    for opcode, payload in frames:
+        size = len(payload)
+        if size < 126:
+            parts.append(bytes((0x80 | opcode, size)))
+        elif size < 65536:
+            parts.append(struct.pack("!BBH", 0x80 | opcode, 126, size))
+        else:
+            parts.append(struct.pack("!BBQ", 0x80 | opcode, 127, size))
+        parts.append(payload)
+    return b"".join(parts)
+
+
+def frames_of_client(buffer: bytearray) -> list[tuple[int, bytes]]:
+    """Take the whole masked frames (opcode, payload) off the front of a buffer; none may be above 64 KiB."""
+    found = []
+    while len(buffer) >= 6:
+        size, start = buffer[1] & 0x7F, 2
+        if size == 126:
+            size, start = int.from_bytes(buffer[2:4], "big"), 4
+        end = start + 4 + size
+        if len(buffer) < end:
+            break
+        found.append((buffer[0] & 0x0F, _masked(bytes(buffer[start + 4 : end]), bytes(buffer[start : start + 4]))))
+        del buffer[:end]
+    return found
 
 
 def _masked(payload: bytes, mask: bytes) -> bytes:

@@ -1,21 +1,24 @@
-"""The servers under test: how each is started, known to be up, and what its package version is."""
+"""The servers under test: found in their environments, started, known to be up."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.driver import Target
+from benchmarks.kinds import KINDS, ROOT, Expiry, Kind
 from benchmarks.process import ChildFailed, ChildProcess, free_port
+from benchmarks.visits import Visit
 from benchmarks.web import WebConnection, WebError
 
-__all__ = ["PEERS", "Expiry", "Peer", "PeerMissing", "Server", "make_peer"]
+__all__ = ["PEERS", "SLIDERS", "Expiry", "Peer", "PeerMissing", "Server", "make_peer"]
 
-APP = Path(__file__).parent / "apps" / "sliders_app.py"
-ROOT = Path(__file__).parents[1]
-_HOUR = 3_600_000
+PEERS = tuple(KINDS)
+SLIDERS = "sliders_app"
+_APPS = Path(__file__).parent / "apps"
 _ATTEMPTS = 3
 
 
@@ -24,28 +27,8 @@ class PeerMissing(RuntimeError):
 
 
 @dataclass(frozen=True)
-class Expiry:
-    """Life of unused sessions in milliseconds, with the option names that Bokeh gave them.
-
-    The default of an hour keeps expiry out of every row that does not measure it.
-    """
-
-    unused_session_lifetime: int = _HOUR
-    check_unused_sessions: int = _HOUR
-
-    def options(self) -> list[str]:
-        """Command-line options."""
-        return [
-            "--unused-session-lifetime",
-            str(self.unused_session_lifetime),
-            "--check-unused-sessions",
-            str(self.check_unused_sessions),
-        ]
-
-
-@dataclass(frozen=True)
 class Peer:
-    """One library in one interpreter. ``name`` is its module name, ``version`` what that interpreter has."""
+    """One library in one interpreter. ``name`` is that of its kind, ``version`` what that interpreter has."""
 
     name: str
     version: str
@@ -53,40 +36,46 @@ class Peer:
     python_version: str
 
     @property
+    def kind(self) -> Kind:
+        """Its entry in the table of kinds."""
+        return KINDS[self.name]
+
+    @property
     def label(self) -> str:
-        """Name and versions, the peer's column heading."""
-        return f"{self.name} {self.version}, Python {self.python_version}"
+        """Name and versions, as the tables show them."""
+        name = self.name.removesuffix("-newest")
+        return f"{name} {self.version}, Python {self.python_version}"
 
     def environment(self) -> dict[str, str]:
         """Variables for a child: which library the application uses, where ours is imported from."""
-        return {"SYNCVIZ_BENCH_LIB": self.name, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
+        return {
+            "SYNCVIZ_BENCH_LIB": self.kind.library,
+            "PYTHONPATH": str(ROOT),
+            "PYTHONHASHSEED": "0",
+            "PYTHONDONTWRITEBYTECODE": "",  # some machines say 1; nobody's start is to be measured with compiling
+        }
 
-    def command(self, port: int, expiry: Expiry) -> list[str]:
-        """The server's command line; both libraries have the same one."""
-        serve = [
-            self.python,
-            "-m",
-            self.name,
-            "serve",
-            str(APP),
-            "--address",
-            "127.0.0.1",
-            "--port",
-            str(port),
-        ]
-        return [*serve, *expiry.options()]
+    def start(
+        self,
+        expiry: Expiry | None = Expiry(),  # noqa: B008 frozen
+        *,
+        app: str = SLIDERS,
+        variables: dict[str, str] | None = None,
+    ) -> Server:
+        """Start an application of ``benchmarks/apps`` on a free port and wait until it answers. Raises ChildFailed.
 
-    def start(self, expiry: Expiry | None = None) -> Server:
-        """Start the sliders application on a free port and wait until it answers. Raises ChildFailed."""
+        The default expiry of an hour keeps expiry out of every row that does not measure it; None leaves the peer its
+        own default.
+        """
         failure: ChildFailed | None = None
-        for _ in range(
-            _ATTEMPTS
-        ):  # between free_port() and the server's bind somebody else may take the port
+        for _ in range(_ATTEMPTS):  # between free_port() and the server's bind somebody else may take the port
             port = free_port()
-            process = ChildProcess(self.command(port, expiry or Expiry()), environment=self.environment())
-            server = Server(self, process, Target(port, f"/{APP.stem}"))
+            command = self.kind.command(self.python, _APPS / f"{app}.py", port, expiry)
+            begun = time.perf_counter()
+            process = ChildProcess(command, environment={**self.environment(), **(variables or {})})
+            server = Server(self, process, Target(port, f"/{app}"))
             try:
-                process.wait_until(server.answers)
+                process.wait_until(server.answers, timeout=60.0, poll=0.01)
             except ChildFailed as error:
                 failure = error
                 server.stop()
@@ -96,26 +85,30 @@ class Peer:
                 server.stop()
                 raise
             else:
+                server.started_in = time.perf_counter() - begun
                 return server
         assert failure is not None
         raise failure
 
 
 class Server:
-    """A running peer: its process tree and where its application is."""
-
-    # The one small answer that every server of the protocol gives without making a session.
-    PROBE = "/metadata"
+    """A running peer: its process tree and where its application is. ``started_in`` are seconds until it answered."""
 
     def __init__(self, peer: Peer, process: ChildProcess, target: Target) -> None:
         self.peer = peer
         self.process = process
         self.target = target
+        self.started_in = 0.0
+
+    @property
+    def page_path(self) -> str:
+        """Path of the page."""
+        return self.peer.kind.page.format(path=self.target.path)
 
     @property
     def probe_path(self) -> str:
-        """Path of the small JSON document ``<app>/metadata``, whose GET makes no session."""
-        return self.target.path + self.PROBE
+        """Path of a small answer whose GET makes no session."""
+        return self.peer.kind.probe.format(path=self.target.path)
 
     def answers(self) -> bool:
         """Whether the probe is answered with 200."""
@@ -124,6 +117,10 @@ class Server:
                 return web.get(self.probe_path).status == 200
         except (OSError, WebError):
             return False
+
+    def open(self, *, quick_ack: bool = False) -> Visit:
+        """A visitor with the page open. Raises WebError, DriverError or OSError."""
+        return self.peer.kind.visit.open(self.target, quick_ack=quick_ack)
 
     def stop(self) -> None:
         """Kill the whole process tree."""
@@ -136,22 +133,23 @@ class Server:
         self.stop()
 
 
-PEERS = ("syncviz", "bokeh")
-
-
 def make_peer(spec: str) -> Peer:
     """A peer from "name" or "name=/path/to/python" (another interpreter, hence another version of the peer).
 
-    Raises ValueError for an unknown name and PeerMissing where the interpreter cannot import it.
+    Raises ValueError for an unknown name and PeerMissing where the interpreter does not have it.
     """
     name, _, python = spec.partition("=")
-    if name not in PEERS:
-        raise ValueError(f"expected one of {', '.join(PEERS)} (or name=/path/to/python), got {spec!r}")
+    if name not in KINDS:
+        raise ValueError(f"expected one of {', '.join(KINDS)} (or name=/path/to/python), got {spec!r}")
+    kind = KINDS[name]
+    if not python and kind.environment:
+        python = str(ROOT / f".venv-peers-{kind.environment}" / "bin" / "python")
+        if not Path(python).exists():
+            raise PeerMissing(f"{name}: `make peers` installs it")
     python = python or sys.executable
     probe = (
-        f"import importlib.util, platform, {name}\n"
-        f"if importlib.util.find_spec('{name}.__main__') is None: exit('{name} has no command line')\n"
-        f"print({name}.__version__, platform.python_version())"
+        "import platform\nfrom importlib.metadata import version\n"
+        f"print(version('{kind.package}'), platform.python_version())"
     )
     try:
         done = subprocess.run(
@@ -165,6 +163,6 @@ def make_peer(spec: str) -> Peer:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise PeerMissing(f"cannot run {python}: {error}") from error
     if done.returncode != 0:
-        raise PeerMissing(f"{name} cannot be imported by {python}: {done.stderr.strip()[-300:]}")
+        raise PeerMissing(f"{name}: {kind.package} is not installed for {python}: {done.stderr.strip()[-200:]}")
     version, python_version = done.stdout.split()
     return Peer(name, version, python, python_version)

@@ -1,4 +1,4 @@
-"""What a run leaves behind: a Markdown table for people, JSON for machines."""
+"""What a run leaves behind: JSON for machines, and what tables say about it in Markdown (``tables.py``)."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ import json
 import os
 import platform
 import statistics
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from benchmarks.kinds import KINDS
 from benchmarks.peers import Peer
-from benchmarks.rows.base import Sample, Scale
+from benchmarks.rows.base import Metric, Sample, Scale
 from benchmarks.runner import RowResult
 
-__all__ = ["as_json", "as_markdown", "format_number", "machine", "ratio", "summary", "write_json"]
+__all__ = ["Run", "as_json", "machine", "summary", "write_json"]
 
 
 def machine() -> dict[str, Any]:
@@ -44,19 +45,6 @@ def summary(samples: Sequence[Sample]) -> dict[str, dict[str, float]]:
         for key in keys
         for values in [[sample[key] for sample in samples]]
     }
-
-
-def ratio(ours: float, theirs: float) -> float | None:
-    """How many times as much the peer takes; None where ours is zero or less (then a ratio says nothing)."""
-    return theirs / ours if ours > 0 else None
-
-
-def format_number(value: float) -> str:
-    """Three significant digits, whole numbers in full."""
-    if abs(value) >= 1000 or value == int(value):
-        return f"{value:,.0f}"
-    digits = f"{value:.3g}"
-    return f"{value:.6f}".rstrip("0") if "e" in digits else digits
 
 
 def as_json(
@@ -93,61 +81,72 @@ def as_json(
     }
 
 
-def as_markdown(data: dict[str, Any]) -> str:
-    """The table of a run (``as_json``'s result). Ratios refer to the first syncviz column, if any."""
-    labels = [peer["label"] for peer in data["peers"]]
-    ours = next((peer["label"] for peer in data["peers"] if peer["name"] == "syncviz"), None)
-    others = [label for label in labels if label != ours]
-    header = ["row", "measure", *labels, *([f"ratio, {label}" for label in others] if ours else [])]
-    lines = [_line(header), _line(["---", "---", *["---:" for _ in header[2:]]])]
-    for row in data["rows"]:
-        title = row["title"]
-        for metric in row["metrics"]:
-            cells = [title, f"{metric['label']}, {metric['unit']}" if metric["unit"] else metric["label"]]
-            cells += [_cell(row["peers"][label], metric["key"]) for label in labels]
-            if ours:
-                cells += [_ratio(row["peers"], ours, label, metric) for label in others]
-            lines.append(_line(cells))
-            title = ""  # the first line of a row names it
-    about = data["machine"]
-    repeats = data["scale"]["repeats"]
-    lines += [
-        "",
-        f"{data['date']}, {about['cpu']}, {about['cores']} cores, {about['memory_gib']} GiB, "
-        f"{about['kernel']}, load {about['load_before']} before the run.",
-        f"Medians over {repeats} interleaved repeats (lowest to highest); ratio = peer / syncviz.",
-    ]
-    lines += [f"* {row['row']}: {row['note']}" for row in data["rows"] if row["note"]]
-    for row in data["rows"]:
-        for label, peer in row["peers"].items():
-            if peer["error"]:
-                lines.append(f"* **{row['row']}: {label} failed**: {peer['error'].splitlines()[0]}")
-    return "\n".join(lines) + "\n"
-
-
 def write_json(data: dict[str, Any], path: Path) -> None:
     """Write a run, making the folder where it is missing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(data, indent=1) + "\n")
 
 
-def _line(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
+class Run:
+    """A run's JSON as tables and plots ask for it."""
 
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
+        self.rows: dict[str, dict[str, Any]] = {row["row"]: row for row in data["rows"]}
+        self.peers: dict[str, str] = {peer["label"]: peer["name"] for peer in data["peers"]}
+        """Names by label."""
 
-def _cell(peer: dict[str, Any], key: str) -> str:
-    if key not in peer["summary"]:
-        return "failed" if peer["error"] else "–"
-    value = peer["summary"][key]
-    text = format_number(value["median"])
-    if len(peer["samples"]) > 1 and value["min"] != value["max"]:
-        text += f" ({format_number(value['min'])}–{format_number(value['max'])})"
-    return text
+    def metrics(self, row: str) -> list[Metric]:
+        """The figures of a row."""
+        return [Metric(**metric) for metric in self.rows[row]["metrics"]]
 
+    def headlines(self) -> Iterator[tuple[str, Metric]]:
+        """Row and figure, for each figure that has an aim, and the first one of rows without any."""
+        for row in self.rows:
+            metrics = self.metrics(row)
+            yield from ((row, metric) for metric in metrics if metric.aim is not None)
+            if all(metric.aim is None for metric in metrics):
+                yield row, metrics[0]
 
-def _ratio(peers: dict[str, Any], ours: str, label: str, metric: dict[str, Any]) -> str:
-    key = metric["key"]
-    if not metric["compare"] or key not in peers[ours]["summary"] or key not in peers[label]["summary"]:
-        return ""
-    value = ratio(peers[ours]["summary"][key]["median"], peers[label]["summary"][key]["median"])
-    return "–" if value is None else format_number(value)
+    def label_of(self, name: str) -> str | None:
+        """The label of the first peer of a kind, None where it was not part of the run."""
+        return next((label for label, kind in self.peers.items() if kind == name), None)
+
+    def value(self, row: str, label: str | None, key: str) -> dict[str, float] | None:
+        """Median, lowest and highest value; None where there is none."""
+        peer = self.rows.get(row, {}).get("peers", {}).get(label)
+        found: dict[str, float] | None = None if peer is None else peer["summary"].get(key)
+        return found
+
+    def median(self, row: str, label: str | None, key: str) -> float | None:
+        """The median alone."""
+        value = self.value(row, label, key)
+        return None if value is None else value["median"]
+
+    def others(self) -> list[str]:
+        """Labels of the peers beside syncviz and Bokeh, on the same Python."""
+        return [
+            label
+            for label, name in self.peers.items()
+            if not KINDS[name].is_floor and not KINDS[name].core and not name.endswith("-newest")
+        ]
+
+    def best_other(self, row: str, metric: Metric) -> tuple[str, float] | None:
+        """Label and value of the best of them."""
+        found = [
+            (label, value)
+            for label in self.others()
+            if (value := self.median(row, label, metric.key)) is not None
+        ]
+        return min(found, key=lambda each: -each[1] if metric.more else each[1], default=None)
+
+    def floor(self, row: str, metric: Metric) -> float | None:
+        """What the best server without an application needs for it, or the machine's own limit."""
+        if metric.floor:
+            return self.median("floors", self.label_of("syncviz"), metric.floor)
+        found = [
+            value
+            for label, name in self.peers.items()
+            if KINDS[name].is_floor and (value := self.median(row, label, metric.key)) is not None
+        ]
+        return min(found, key=lambda value: -value if metric.more else value, default=None)

@@ -42,11 +42,12 @@ def run_rows(rows: Sequence[Row], peers: Sequence[Peer], scale: Scale) -> list[R
 
 
 def run_row(row: Row, peers: Sequence[Peer], scale: Scale) -> RowResult:
-    """Run one row on every peer, ``scale.repeats`` times; a peer that fails is left out of the rest."""
+    """Run one row on every peer that it is for, ``scale.repeats`` times; a peer that fails is left out of the rest."""
+    peers = [peer for peer in peers if peer.name in row.peers]
     result = RowResult(row, {peer.label: [] for peer in peers})
     servers: dict[str, Server] = {}
     with ExitStack() as stack:
-        for _ in range(scale.repeats):
+        for _ in range(min(scale.repeats, row.repeats)):
             for peer in peers:
                 if peer.label in result.errors:
                     continue
@@ -64,10 +65,10 @@ def _run_once(row: Row, peer: Peer, scale: Scale, servers: dict[str, Server], st
         return row.in_child(peer, scale)
     assert row.on_server is not None
     if row.fresh:
-        with peer.start(row.expiry) as server:
+        with peer.start(row.expiry, app=row.app) as server:
             return row.on_server(server, scale)
     if peer.label not in servers:
-        servers[peer.label] = server = stack.enter_context(peer.start(row.expiry))
+        servers[peer.label] = server = stack.enter_context(peer.start(row.expiry, app=row.app))
         if row.warm_up is not None:
             row.warm_up(server)
     return row.on_server(servers[peer.label], scale)

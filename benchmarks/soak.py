@@ -16,10 +16,8 @@ import sys
 import time
 from contextlib import ExitStack
 
-from benchmarks.driver import Replica
 from benchmarks.peers import Expiry, Server, make_peer
 from benchmarks.process import install_signal_handlers
-from benchmarks.rows.patches import SliderTrips
 from benchmarks.web import WebConnection
 
 __all__ = ["main"]
@@ -34,15 +32,15 @@ _MOST_SESSIONS = 100_000
 
 def use_one(server: Server) -> None:
     """Open a session, move its slider, check what comes back, close it."""
-    replica = Replica.open(server.target)
+    visit = server.open()
     try:
-        trips = SliderTrips(replica)
-        trips.start()
-        while not trips.take(replica.wire.receive()):
-            pass
-        trips.verify()
+        visit.start()
+        visit.fill()
+        while not visit.done():
+            visit.fill()
+        visit.verify()
     finally:
-        replica.close()
+        visit.close()
 
 
 def levels(server: Server, sessions: int) -> list[float]:
@@ -61,7 +59,7 @@ def mass_expiry(server: Server, sessions: int) -> list[float]:
     """Waits in seconds of a probe every 5 ms, from when many sessions lose their clients until all are gone."""
     with ExitStack() as stack:
         for _ in range(sessions):
-            stack.callback(Replica.open(server.target).close)
+            stack.callback(server.open().close)
     waits: list[float] = []
     end = time.perf_counter() + (_EXPIRY.unused_session_lifetime + _EXPIRY.check_unused_sessions) / 1000 + 2
     with WebConnection(server.target.port) as web:

@@ -1,12 +1,14 @@
-"""A blocking HTTP/1.1 client on one kept-open connection, just large enough to load a server with GETs."""
+"""A blocking HTTP/1.1 client on one kept-open connection, just large enough to load a server."""
 
 from __future__ import annotations
 
+import base64
+import os
 import socket
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["Response", "WebConnection", "WebError", "connect", "parse_head"]
+__all__ = ["Response", "WebConnection", "WebError", "connect", "parse_head", "upgrade"]
 
 
 class WebError(RuntimeError):
@@ -29,8 +31,38 @@ def connect(port: int, *, timeout: float) -> socket.socket:
     return sock
 
 
+def upgrade(sock: socket.socket, port: int, path: str, *, protocols: str = "") -> tuple[dict[str, str], bytes]:
+    """Make a WebSocket of a fresh connection; return the answer's headers and what was read behind them.
+
+    Raises WebError where the answer is not 101.
+    """
+    key = base64.b64encode(os.urandom(16)).decode()
+    offer = f"Sec-WebSocket-Protocol: {protocols}\r\n" if protocols else ""
+    sock.sendall(
+        (
+            f"GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\n"
+            f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            f"Sec-WebSocket-Key: {key}\r\n{offer}\r\n"
+        ).encode("ascii")
+    )
+    received = bytearray()
+    while (end := received.find(b"\r\n\r\n")) < 0:
+        data = sock.recv(65536)
+        if not data:
+            raise WebError(f"expected a WebSocket handshake, the server closed after {bytes(received[:200])!r}")
+        received += data
+    status, headers = parse_head(bytes(received[:end]))
+    if status != 101:
+        raise WebError(f"expected 101, got {bytes(received[:500])!r}")
+    return headers, bytes(received[end + 4 :])
+
+
 class WebConnection:
-    """GETs one after another over one connection, reconnecting when the server closes between two of them."""
+    """Requests one after another over one connection, reconnecting when the server closes between two of them.
+
+    ``get`` waits for its answer. ``post`` only sends; ``fill`` and ``whole_response`` take the answer in for a caller
+    that waits for many connections.
+    """
 
     def __init__(self, port: int, *, timeout: float = 30.0) -> None:
         self._port = port
@@ -40,17 +72,45 @@ class WebConnection:
 
     def get(self, path: str) -> Response:
         """One GET. Raises WebError or OSError (TimeoutError after the time-out)."""
-        if self._sock is None:
-            self._sock = connect(self._port, timeout=self._timeout)
-            self._buffer.clear()
         # browsers name the host that the user typed; Bokeh's default allow-list knows only localhost:<port>
         request = f"GET {path} HTTP/1.1\r\nHost: localhost:{self._port}\r\nAccept: */*\r\n\r\n"
         try:
-            self._sock.sendall(request.encode("ascii"))
+            self.sock.sendall(request.encode("ascii"))
             return self._response()
         except BaseException:
             self.close()
             raise
+
+    def post(self, path: str, content: bytes) -> None:
+        """Send one POST of JSON."""
+        head = (
+            f"POST {path} HTTP/1.1\r\nHost: localhost:{self._port}\r\nAccept: */*\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {len(content)}\r\n\r\n"
+        )
+        self.sock.sendall(head.encode("ascii") + content)
+
+    def fill(self) -> None:
+        """Read once what the connection has (or wait for it). WebError where the server has closed it."""
+        if not self._receive():
+            raise WebError(f"the server closed after {bytes(self._buffer[:200])!r}")
+
+    def whole_response(self) -> Response | None:
+        """The answer that was read by ``fill``, or None as long as it is not complete."""
+        end = self._buffer.find(b"\r\n\r\n")
+        if end < 0:
+            return None
+        _, headers = parse_head(bytes(self._buffer[:end]))
+        if "content-length" not in headers:
+            raise WebError(f"expected an answer with its length, got {headers}")
+        return self._response() if len(self._buffer) >= end + 4 + int(headers["content-length"]) else None
+
+    @property
+    def sock(self) -> socket.socket:
+        """The connection, made where there is none."""
+        if self._sock is None:
+            self._sock = connect(self._port, timeout=self._timeout)
+            self._buffer.clear()
+        return self._sock
 
     def close(self) -> None:
         """Close the connection; a later ``get`` opens a new one."""

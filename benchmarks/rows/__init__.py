@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from benchmarks.rows.arrivals import ARRIVALS
 from benchmarks.rows.base import Row
+from benchmarks.rows.bulk import BULK
 from benchmarks.rows.document import DASHBOARD, DOCUMENT
 from benchmarks.rows.endpoint import ENDPOINT
-from benchmarks.rows.memory import EXPIRY, MEMORY
+from benchmarks.rows.floors import FLOORS
+from benchmarks.rows.growth import GROWTH
+from benchmarks.rows.memory import EXPIRY, MEMORY, SESSIONS
 from benchmarks.rows.opening import OPEN, PAGE
 from benchmarks.rows.patches import FANOUT, TRIP, TRIP_ACK, TRIP_MANY
+from benchmarks.rows.starting import START
+from benchmarks.rows.streaming import STREAM
 
 __all__ = ["ROWS", "select_rows"]
 
 ROWS: tuple[Row, ...] = (
-    PAGE, OPEN, ENDPOINT, TRIP, TRIP_ACK, TRIP_MANY, FANOUT, MEMORY, EXPIRY, DOCUMENT, DASHBOARD,
-)
+    FLOORS, PAGE, OPEN, TRIP, TRIP_ACK, TRIP_MANY, FANOUT, STREAM, BULK, MEMORY, SESSIONS, EXPIRY, ENDPOINT, DOCUMENT,
+    DASHBOARD, GROWTH, ARRIVALS, START,
+)  # fmt: skip
 
 
 def select_rows(names: str) -> list[Row]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from benchmarks.peers import Expiry, Peer, Server
+from benchmarks.peers import PEERS, SLIDERS, Expiry, Peer, Server
 from benchmarks.process import ChildProcess
 
 __all__ = [
@@ -32,12 +32,30 @@ Sample: TypeAlias = dict[str, float]
 
 @dataclass(frozen=True)
 class Metric:
-    """One line of the table. ``compare`` tells whether a ratio means anything (then less is better)."""
+    """One figure of a row.
+
+    ``compare`` tells whether a ratio means anything; less is better unless ``more`` is set. ``aim`` is what syncviz is
+    to reach. ``floor`` is the key of the figure in the row `floors` that shows the limit of the machine.
+    """
 
     key: str
     label: str
     unit: str
     compare: bool = True
+    more: bool = False
+    aim: float | None = None
+    floor: str = ""
+
+    def reached(self, value: float) -> bool:
+        """Whether a value is as good as the aim."""
+        assert self.aim is not None
+        return value >= self.aim if self.more else value <= self.aim
+
+    def ratio(self, ours: float, theirs: float) -> float | None:
+        """How many times better ours is; None where that says nothing (one of them is zero or less)."""
+        if ours <= 0 or theirs <= 0:
+            return None
+        return ours / theirs if self.more else theirs / ours
 
 
 @dataclass(frozen=True)
@@ -51,40 +69,58 @@ class Scale:
     trips: int
     trips_many: int
     fan_changes: int
+    streams: int
+    stream_seconds: float
+    bulk_rounds: int
     sessions: int
+    levels: tuple[int, ...]
     expiring: int
-    expiring_bokeh: int
+    expiring_slow: int
     expiry_seconds: float
+    arrival_seconds: float
     documents: int
+    units: tuple[int, ...]
 
 
 NORMAL = Scale(
     repeats=3,
-    seconds=3.0,
+    seconds=2.0,
     pages=400,
     opens=200,
     trips=2000,
     trips_many=100,
     fan_changes=200,
+    streams=50,
+    stream_seconds=2.0,
+    bulk_rounds=40,
     sessions=200,
-    expiring=200,
-    expiring_bokeh=50,
+    levels=(0, 200, 1000),
+    expiring=1000,
+    expiring_slow=50,
     expiry_seconds=90.0,
-    documents=300,
+    arrival_seconds=60.0,
+    documents=200,
+    units=(1, 10, 100),
 )
 QUICK = Scale(
     repeats=1,
-    seconds=1.0,
+    seconds=0.7,
     pages=200,
     opens=100,
     trips=1000,
     trips_many=30,
     fan_changes=60,
+    streams=50,
+    stream_seconds=0.7,
+    bulk_rounds=8,
     sessions=60,
-    expiring=100,
-    expiring_bokeh=20,
+    levels=(0, 100),
+    expiring=200,
+    expiring_slow=20,
     expiry_seconds=20.0,
+    arrival_seconds=4.0,
     documents=100,
+    units=(1, 10),
 )
 DEEP = Scale(
     repeats=3,
@@ -94,11 +130,17 @@ DEEP = Scale(
     trips=5000,
     trips_many=200,
     fan_changes=500,
-    sessions=1000,
+    streams=50,
+    stream_seconds=10.0,
+    bulk_rounds=100,
+    sessions=200,
+    levels=(0, 200, 1000, 5000),
     expiring=1000,
-    expiring_bokeh=200,
+    expiring_slow=200,
     expiry_seconds=300.0,
+    arrival_seconds=60.0,
     documents=1000,
+    units=(1, 10, 100),
 )
 
 
@@ -106,8 +148,10 @@ DEEP = Scale(
 class Row:
     """One row. Exactly one of ``on_server`` and ``in_child`` is set.
 
-    ``on_server(server, scale)`` loads a running server, one per peer for all repeats unless ``fresh``.
-    ``in_child(peer, scale)`` starts what it needs itself. ``warm_up(server)`` runs once per started server.
+    ``on_server(server, scale)`` loads a running server, one per peer for all repeats unless ``fresh``; it serves
+    ``app`` with ``expiry`` (None: the peer's own). ``in_child(peer, scale)`` starts what it needs itself.
+    ``warm_up(server)`` runs once per started server. ``peers`` names the kinds of peers that the row is for,
+    ``repeats`` bounds those of a row that takes long. A key of a sample that no metric has is kept in the JSON only.
     """
 
     name: str
@@ -117,7 +161,10 @@ class Row:
     in_child: Callable[[Peer, Scale], Sample] | None = None
     warm_up: Callable[[Server], None] | None = None
     fresh: bool = False
-    expiry: Expiry | None = None
+    expiry: Expiry | None = Expiry()  # noqa: RUF009 frozen
+    app: str = SLIDERS
+    peers: Sequence[str] = PEERS
+    repeats: int = 100
     note: str = ""
 
 

@@ -1,37 +1,59 @@
-"""Rows for what sessions hold: memory while they are open, memory and answers while and after they expire."""
+"""Rows for what sessions hold: memory and costs while many are open, memory and answers while and after they expire."""
 
 from __future__ import annotations
 
 import time
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from benchmarks.driver import Replica
+from benchmarks.kinds import names_of
 from benchmarks.peers import Expiry, Server
-from benchmarks.rows.base import Metric, Row, Sample, Scale, latency
+from benchmarks.rows.base import DEEP, Budget, Meter, Metric, Row, Sample, Scale, latency
+from benchmarks.visits import Visit, attend, run_moves
 from benchmarks.web import WebConnection
 
-__all__ = ["EXPIRY", "MEMORY"]
+__all__ = ["EXPIRY", "MEMORY", "SESSIONS"]
 
 _BASE_SESSIONS = 20
+_ATTEND_EVERY = 20
 _SETTLE = 0.5
+_OPENS = 20
+_TRIPS = 200
 _PROBE_EVERY = 0.01
 _IDLE_WINDOW = 1.0
 _IDLE_SHARE = 0.25
 _EXPIRY = Expiry(unused_session_lifetime=1000, check_unused_sessions=500)
 
 
-def _open(server: Server, count: int, stack: ExitStack) -> None:
-    for _ in range(count):
-        stack.callback(Replica.open(server.target).close)
-    time.sleep(_SETTLE)
+@contextmanager
+def _visitors() -> Iterator[list[Visit]]:
+    """A list; visits that are put into it are closed at the end."""
+    visits: list[Visit] = []
+    try:
+        yield visits
+    finally:
+        for visit in visits:
+            visit.close()
+
+
+def _open(server: Server, count: int, visits: list[Visit]) -> None:
+    """Open sessions one after another and let the server come to rest."""
+    for number in range(count):
+        visits.append(server.open())
+        if number % _ATTEND_EVERY == 0:
+            attend(visits)
+    end = time.monotonic() + _SETTLE
+    while time.monotonic() < end:
+        time.sleep(_SETTLE / 10)
+        attend(visits)
 
 
 def _memory(server: Server, scale: Scale) -> Sample:
-    with ExitStack() as stack:
+    with _visitors() as visits:
         # the first sessions pay for lazy imports, classes and caches
-        _open(server, _BASE_SESSIONS, stack)
+        _open(server, _BASE_SESSIONS, visits)
         before = server.process.memory()
-        _open(server, scale.sessions, stack)
+        _open(server, scale.sessions, visits)
         after = server.process.memory()
     return {
         "per_session": (after.pss - before.pss) / 1024 / scale.sessions,
@@ -41,18 +63,46 @@ def _memory(server: Server, scale: Scale) -> Sample:
     }
 
 
-def _expiry(server: Server, scale: Scale) -> Sample:
-    count = scale.expiring_bokeh if server.peer.name == "bokeh" else scale.expiring
-    with ExitStack() as stack:
-        _open(server, _BASE_SESSIONS, stack)  # these stay open: the server is in use while others expire
+def _sessions(server: Server, scale: Scale) -> Sample:
+    """Costs of one more session and of a round trip beside 0, 200, 1,000 … others, and the memory of those."""
+    sample: Sample = {}
+    with _visitors() as visits:
+        _open(server, _BASE_SESSIONS, visits)
         base = server.process.memory().pss
-        with ExitStack() as leaving:
+        others = 0
+        for level in scale.levels:
+            _open(server, level - others, visits)
+            others = level
+            if level:
+                sample[f"memory_{level}"] = (server.process.memory().pss - base) / 1024 / level
+            with Meter(server.process) as meter:
+                for _ in (budget := Budget(_OPENS, scale.seconds)):
+                    server.open().close()
+            sample[f"open_{level}"] = meter.cost(budget.done)["cpu"]
+            attend(visits)
+            run_moves(visits[:1], count=5, seconds=1.0, timeout=server.target.timeout)
+            with Meter(server.process) as meter:
+                times = run_moves(visits[:1], count=_TRIPS, seconds=scale.seconds, timeout=server.target.timeout)
+            sample[f"trip_{level}"] = meter.cost(len(times))["cpu"]
+            visits[0].verify()
+            attend(visits)
+    for cost in ("open", "trip"):
+        sample[f"{cost}_growth"] = sample[f"{cost}_{scale.levels[-1]}"] / sample[f"{cost}_{scale.levels[0]}"]
+    return sample
+
+
+def _expiry(server: Server, scale: Scale) -> Sample:
+    count = scale.expiring if server.peer.kind.library == "syncviz" else scale.expiring_slow
+    with _visitors() as staying:
+        _open(server, _BASE_SESSIONS, staying)  # the server is in use while others expire
+        base = server.process.memory().pss
+        with _visitors() as leaving:
             _open(server, count, leaving)
             peak = server.process.memory().pss
         probes, duration, idle = _probe_until_idle(server, limit=scale.expiry_seconds)
         after = server.process.memory().pss
         # what an allocator holds on to may still serve the next visitors: then a second wave adds nothing
-        _open(server, count, stack)
+        _open(server, count, staying)
         second_peak = server.process.memory().pss
     return {
         **latency(probes),
@@ -99,16 +149,34 @@ def _probe_until_idle(server: Server, *, limit: float) -> tuple[list[float], flo
     return waits, time.perf_counter() - start, idle
 
 
+_LEVELS = DEEP.levels[1:]
 MEMORY = Row(
     name="memory",
     title="memory per open session",
     metrics=(
-        Metric("per_session", "PSS per session", "KiB"),
+        Metric("per_session", "PSS per session", "KiB", aim=35.0),
         Metric("base", f"PSS with {_BASE_SESSIONS} sessions", "MiB"),
         Metric("sessions", "sessions", "", compare=False),
     ),
     on_server=_memory,
     fresh=True,
+    repeats=2,
+    note="Dash keeps nothing for a visitor.",
+)
+SESSIONS = Row(
+    name="sessions",
+    title="beside many other sessions",
+    metrics=(
+        *(Metric(f"memory_{level}", f"PSS per session, {level:,}", "KiB", aim=35.0) for level in _LEVELS),
+        *(Metric(f"open_{level}", f"CPU to open one beside {level:,}", "ms") for level in (0, *_LEVELS)),
+        *(Metric(f"trip_{level}", f"CPU of a round trip beside {level:,}", "ms") for level in (0, *_LEVELS)),
+        Metric("open_growth", "open: beside most / beside none", "", compare=False, aim=1.25),
+        Metric("trip_growth", "round trip: beside most / beside none", "", compare=False, aim=1.25),
+    ),
+    on_server=_sessions,
+    fresh=True,
+    repeats=1,
+    peers=names_of(core=True, also=("nicegui",)),
 )
 EXPIRY = Row(
     name="expiry",
@@ -117,7 +185,7 @@ EXPIRY = Row(
         Metric("sessions", "sessions that expire", "", compare=False),
         Metric("p50", "probe p50", "ms"),
         Metric("p99", "probe p99", "ms"),
-        Metric("max", "longest probe", "ms"),
+        Metric("max", "longest probe", "ms", aim=10.0),
         Metric("returned", "memory returned", "%", compare=False),
         Metric("kept", "PSS kept per expired session", "KiB", compare=False),
         Metric("second_wave", "PSS that a second wave adds per session", "KiB", compare=False),
@@ -126,6 +194,7 @@ EXPIRY = Row(
     on_server=_expiry,
     fresh=True,
     expiry=_EXPIRY,
+    peers=names_of(core=True),
     note=(
         "Bokeh is given fewer sessions than syncviz, in its favour: discarding one costs it a full "
         "garbage collection, which grows with the number of sessions (minutes for 1,000). The probe is GET "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Any
 
-from ..core.changes import CallbackAdded, CallbackRemoved, Change
+from ..core.changes import Change
 from ..core.query import selector_of
 from ..core.selectors import encode_selector
 from ..core.serialization import Buffer, json_dumps
@@ -115,7 +115,7 @@ class PartialSession(ClientSession):
 
     def _collect(self, change: Change) -> None:
         """The sink of what was fetched."""
-        if change.setter is not self and not isinstance(change, CallbackAdded | CallbackRemoved):
+        if change.setter is not self and change.is_edit:
             event, buffers = self._part.encode_change(change)
             self._events.append(json_dumps(event))
             self._buffers += buffers

@@ -43,6 +43,8 @@ class Change:
     __slots__ = ("covered", "document", "fresh", "setter")
 
     kind: ClassVar[str]
+    is_edit: ClassVar[bool] = True
+    """Whether it is one of what a document contains, and not of the session's callbacks."""
 
     def __init__(self, setter: object = None) -> None:
         self.setter = setter
@@ -195,6 +197,7 @@ class CallbackAdded(Change):
     __slots__ = ("callback",)
 
     kind = "SessionCallbackAdded"
+    is_edit = False
 
     def __init__(self, callback: SessionCallback) -> None:
         super().__init__()
@@ -207,6 +210,7 @@ class CallbackRemoved(Change):
     __slots__ = ("callback",)
 
     kind = "SessionCallbackRemoved"
+    is_edit = False
 
     def __init__(self, callback: SessionCallback) -> None:
         super().__init__()

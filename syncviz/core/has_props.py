@@ -195,7 +195,9 @@ class HasProps(Introspection):
 
     def assign_prepared(self, prop: Property, new: Any, setter: object = None) -> None:
         """Give a property a value that ``prop.prepare`` has returned."""
-        old = self.peek(prop.name)
+        old = self._values.get(prop.name, UNSET)
+        if old is UNSET:
+            old = self.peek(prop.name)
         if prop.columns or not same(old, new):
             self._replace(prop, old, new, setter)()
 

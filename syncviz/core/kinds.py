@@ -318,7 +318,7 @@ class KindCompiler:
         accept_key, accept_value = keys.accept, values.accept
 
         def accept_mapping(value: Any) -> Any:
-            if not isinstance(value, Mapping):
+            if type(value) is not dict and not isinstance(value, Mapping):
                 return REFUSED
             accepted = {}
             for name, item in value.items():

@@ -22,6 +22,8 @@ def is_column(value: Any) -> bool:
     kind = type(value)
     if kind is list or kind is tuple:
         return True
+    if kind.__name__ == "ndarray" and kind.__module__ == "numpy":  # the abstract classes below take ten times as long
+        return bool(value.ndim)
     if isinstance(value, str | bytes | Mapping):
         return False
     # numpy's scalars have __array__ as well, and the shape ().

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from ..errors import LocalError
@@ -30,15 +30,20 @@ def call(document: Document, callback: Callable[..., Any], args: tuple[Any, ...]
         raise LocalError(f"{callback!r} is a coroutine function; those run in a server's session only")
 
 
-@contextmanager
-def whole(document: Document) -> Iterator[None]:
+_NOTHING_TO_DO: AbstractContextManager[None] = nullcontext()
+
+
+def whole(document: Document) -> AbstractContextManager[None]:
     """Let a block of edits run to its end whatever callbacks do; the first error of one is raised then.
 
     Where a guard takes care of callbacks, their errors do not come this way at all.
     """
-    if document.guard is not None:
-        yield
-        return
+    return _NOTHING_TO_DO if document.guard is not None else _collected(document)
+
+
+@contextmanager
+def _collected(document: Document) -> Iterator[None]:
+    """Raise the first error of a callback when the block has ended."""
     errors: list[Exception] = []
 
     def guard(callback: Callable[..., Any], args: tuple[Any, ...]) -> None:

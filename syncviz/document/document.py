@@ -8,8 +8,6 @@ from itertools import chain
 from typing import Any, Self
 
 from ..core.changes import (
-    CallbackAdded,
-    CallbackRemoved,
     Change,
     MessageSent,
     ModelChanged,
@@ -210,7 +208,7 @@ class Document:
     def record(self, change: Change) -> None:
         """Tell the sinks, then the callbacks, of a change that this document has already."""
         change.document = self
-        if self._held is None or isinstance(change, CallbackAdded | CallbackRemoved):
+        if self._held is None or not change.is_edit:
             self._dispatch(change)
         else:
             self._held.add(change)
@@ -222,7 +220,7 @@ class Document:
         if isinstance(change, ModelChanged):
             for callback in change.model.callbacks_for(change.attr):
                 self.run(callback, change.attr, change.old, change.new)
-        elif isinstance(change, CallbackAdded | CallbackRemoved):
+        elif not change.is_edit:
             return  # may come from another thread, where no callback of the program belongs
         for on_change in self._listeners.for_changes():
             self.run(on_change, change)

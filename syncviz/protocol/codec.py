@@ -78,7 +78,9 @@ class Outgoing:
         self.buffers = buffers
         self.reqid = reqid
         self.msgid = f"s{next(_message_ids)}"
-        self.size = len(content) + sum(_size(buffer.data) for buffer in buffers)
+        self.size = len(content)
+        for buffer in buffers:
+            self.size += _size(buffer.data)
         self.wire: bytes | None = None
         self.deflated: tuple[bytes | memoryview, ...] | None = None
         self._fragments: tuple[Fragment, ...] | None = None
@@ -90,24 +92,27 @@ class Outgoing:
     def fragments(self) -> tuple[Fragment, ...]:
         """The fragments in the order in which they must be sent, with nothing else in between."""
         if self._fragments is None:
-            self._fragments = tuple(self._make_fragments())
+            self._fragments = self._make_fragments()
         return self._fragments
 
-    def _make_fragments(self) -> list[Fragment]:
+    def _make_fragments(self) -> tuple[Fragment, ...]:
         header: dict[str, Any] = {"msgid": self.msgid, "msgtype": self.msgtype}
         if self.reqid is not None:
             header["reqid"] = self.reqid
         if self.buffers:
             header["num_buffers"] = len(self.buffers)
-        fragments = [Fragment(json_dumps(header), True), _EMPTY_OBJECT, Fragment(self.content, True)]
+        head, content = Fragment(json_dumps(header), True), Fragment(self.content, True)
+        if not self.buffers:
+            return head, _EMPTY_OBJECT, content
+        fragments = [head, _EMPTY_OBJECT, content]
         for buffer in self.buffers:
             fragments.append(Fragment(json_dumps({"id": buffer.id}), True))
             fragments.append(Fragment(_flat(buffer.data), False))
-        return fragments
+        return tuple(fragments)
 
 
 class _Part(Enum):
-    """What the next fragment must be; the value tells whether it is a text fragment."""
+    """What the next fragment must be, and whether it is a text fragment."""
 
     HEADER = (0, True)
     METADATA = (1, True)
@@ -115,6 +120,9 @@ class _Part(Enum):
     BUFFER_HEADER = (3, True)
     BUFFER = (4, False)
     NOTHING = (5, None)
+
+    def __init__(self, number: int, text: bool | None) -> None:
+        self.text = text
 
 
 class Assembler:
@@ -174,10 +182,10 @@ class Assembler:
 
     def _feed(self, data: bytes | memoryview, text: bool) -> Message | None:
         part = self._part
-        if text is not part.value[1]:
+        if text is not part.text:
             if part is _Part.NOTHING:
                 raise ProtocolError("a message came after one that broke the protocol")
-            expected, received = ("text", "binary") if part.value[1] else ("binary", "text")
+            expected, received = ("text", "binary") if part.text else ("binary", "text")
             raise ProtocolError(f"expected the {_NAMES[part]} as {expected}, received a {received} fragment")
         self._size += _size(data)
         if self._size > self._max_size:

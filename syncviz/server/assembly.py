@@ -16,6 +16,7 @@ from .cookies import Cookies
 from .limits import Limits
 from .option import Values
 from .origins import Origins
+from .policy import PagePolicy
 from .sidecar import Options, Sidecar
 from .site import Site
 
@@ -100,6 +101,7 @@ def site_from(values: Values) -> Site:
         static_dirs=values.static_dirs,
         icon=None if values.ico_path in (None, "none") else values.ico_path,
         liveness=values.liveness,
+        policy=PagePolicy(values.content_security_policy, values.frame_ancestors),
     )
 
 

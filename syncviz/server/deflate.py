@@ -17,7 +17,7 @@ from websockets.frames import Opcode
 from websockets.headers import build_extension, parse_extension
 
 from ..protocol.codec import Outgoing
-from .transport import Chunk, frame_header
+from .wire import Chunk, frame_header
 
 __all__ = ["Deflate"]
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 from websockets.frames import Close, Opcode
 
 from .http import take_socket
-from .transport import frame_header
+from .wire import frame_header
 
 __all__ = ["WEBSOCKET", "adopt", "refuse"]
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 from urllib.parse import quote
 
-from flask import Flask, Request, Response
+from flask import Flask, Request, Response, request
 from flask.views import View
 from werkzeug.http import dump_cookie, parse_cookie
 from werkzeug.wsgi import ClosingIterator
@@ -217,6 +217,15 @@ class Gate:
 def add_auth_routes(app: Flask, site: Site, provider: AuthProvider) -> None:
     """Give a Flask application the provider's views, and templates the names ``xsrf_form_html`` and ``xsrf_token``."""
     app.jinja_env.globals.update(xsrf_form_html=xsrf_form_html, xsrf_token=xsrf_token)
+    names = {f"auth_{number}" for number in range(len(provider.endpoints))}
+
+    @app.after_request
+    def careful(response: Response) -> Response:
+        if request.endpoint in names:
+            response.headers.setdefault("Content-Security-Policy", site.policy.login)
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
     for number, (url, handler) in enumerate(provider.endpoints):
         name = f"auth_{number}"
         if isinstance(handler, type) and issubclass(handler, View):

@@ -312,7 +312,7 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
         body = (text + "\n").encode("utf-8")
         head = (
             f"HTTP/1.1 {status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n"
-            f"Content-Length: {len(body)}\r\n\r\n"
+            f"X-Content-Type-Options: nosniff\r\nContent-Length: {len(body)}\r\n\r\n"
         )
         return status.split(" ", 1)[0], head.encode("latin-1") + body
 

@@ -72,6 +72,11 @@ OPTIONS: Final[tuple[Option, ...]] = (
     Option("allow_websocket_origin", NAMES, "A site whose pages may connect; several times, or with commas. Its own "
         "pages if not given.", (), "who may connect", "HOST[:PORT]", many=True, setting="allow_ws_origin",
         aliases=("extra_websocket_origins",)),
+    Option("frame_ancestors", NAMES, "A site whose pages may show those of the server in frames, `self` or `none`; "
+        "several times, or with commas. All if not given.", (), "who may connect", "SITE", many=True, bokeh=None),
+    Option("content_security_policy", TEXT, "What browsers hold the pages of applications to: `strict`, `strict-eval` "
+        "(with it CustomJS works), or a policy's text, with `{nonce}`; see docs/csp.md.", "none", "who may connect",
+        "POLICY", bokeh=None),
     Option("use_xheaders", BOOL, "Believe X-Forwarded-For, X-Real-IP, X-Forwarded-Proto and X-Scheme of trusted "
         "proxies.", False, "who may connect", bokeh="believes them from everybody"),
     Option("trusted_proxies", NAMES, "Addresses or networks of the proxies that --use-xheaders believes.",

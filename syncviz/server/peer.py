@@ -15,8 +15,8 @@ from ..protocol.messages import ack
 from ..sync.limits import Limits
 from ..sync.peer import PING_PREFIX, Peer
 from .deflate import Deflate
-from .transport import Chunk, Transport
-from .wire import frames
+from .transport import Transport
+from .wire import Chunk, frames
 
 if TYPE_CHECKING:
     from .runner import ServedSession
@@ -67,8 +67,7 @@ class WebSocketPeer(Peer):
     def start(self, received: bytes = b"") -> None:
         """Begin to read; ``received`` came along with the handshake. The peer must have been sent the `GREETING`."""
         self.served.join(self)
-        self.wire.send(_ACK)
-        self.wire.to_send()
+        self.wire.note_sent(_ACK)
         self.transport.start(received)
 
     def cut(self, code: int, reason: str) -> None:
@@ -99,13 +98,12 @@ class WebSocketPeer(Peer):
             wire = self.wire
             for outgoing in messages:
                 try:
-                    wire.send(outgoing)
+                    wire.note_sent(outgoing)
                 except LocalError:
                     log.exception("a message was made that must not be sent now")
                     self.cut(1011, "internal error")
                     return
                 chunks.extend(self._frames(outgoing))
-            wire.to_send()  # the same as fragments; they are written as frames that all peers share
             transport.write(chunks)
         if ping is not None:
             transport.ping(ping)

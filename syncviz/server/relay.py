@@ -43,7 +43,7 @@ _WRITE: Final = 30.0  # seconds that a peer behind TLS may take for one piece
 
 _UNAVAILABLE: Final = (
     b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nRetry-After: 2\r\nCache-Control: no-store\r\n"
-    b"Content-Type: text/plain; charset=utf-8\r\nContent-Length: 58\r\n\r\n"
+    b"Content-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nContent-Length: 58\r\n\r\n"
     b"the worker of this session is not there now; try it again\n"
 )
 

@@ -40,10 +40,10 @@ class PageReloader:
         the pages of others."""
         return script_call(_WATCH, {"url": origin + self._url, "boot": self._boot})
 
-    def page(self, html: str) -> str:
-        """A page with that script."""
+    def page(self, html: str, nonce: str | None = None) -> str:
+        """A page with that script, which has the page's nonce."""
         before, end, after = html.rpartition("</body>")
-        script = inline_script(self.script(), nonce=None)
+        script = inline_script(self.script(), nonce=nonce)
         return f"{before}{script}{end}{after}" if end else f"{html}{script}"
 
     def boot(self, request: Request) -> Response:

@@ -24,6 +24,7 @@ import gevent  # type: ignore[import-untyped]
 from ..application.contexts import SessionContext
 from ..document.current import use_curdoc
 from ..document.locking import UnlockedDocument, needs_lock
+from ..document.scope import CURRENT
 from ..errors import HandlerError, TokenError
 from ..sync.session import Session
 from .aio import AsyncioGreenlet, settle
@@ -172,15 +173,15 @@ class ServedSession:
     # -- the turns
 
     def _work(self) -> None:
+        CURRENT.set(self.session.document)  # in this greenlet's own context, which ends with it
         try:
-            with use_curdoc(self.session.document):
-                while self._again and not self.session.destroyed:
-                    self._again = False
-                    self._turn()
-                    self._after_turn()
-                    if self._inbox:
-                        self._again = True
-                        give_way()
+            while self._again and not self.session.destroyed:
+                self._again = False
+                self._turn()
+                self._after_turn()
+                if self._inbox:
+                    self._again = True
+                    give_way()
         except Exception:
             # Nothing that a peer sends or a callback raises comes here: this is a defect of our own.
             log.exception("%r failed; its connections are cut", self)
@@ -194,17 +195,18 @@ class ServedSession:
     def _turn(self) -> None:
         self._watchdog.count += 1
         session, inbox = self.session, self._inbox
+        now = time.monotonic()
         for _ in range(min(len(inbox), _TURN)):
             peer, event, size = inbox.popleft()
             if event is None:
                 self._forget(peer)
             elif size < 0:
                 assert isinstance(event, bytes)
-                session.pong(peer, event, time.monotonic())
+                session.pong(peer, event, now)
             else:
-                session.receive(peer, event, time.monotonic())
+                session.receive(peer, event, now)
                 peer.worked_on(size)
-        now = time.monotonic()
+                now = time.monotonic()
         deadline = session.next_deadline()
         if deadline is not None and deadline <= now:
             session.due(now)
@@ -229,7 +231,7 @@ class ServedSession:
         self._watchdog.count += 1
         try:
             result = callback(*args)
-            return self._aio.run(result) if inspect.iscoroutine(result) else result
+            return result if result is None or not inspect.iscoroutine(result) else self._aio.run(result)
         except (SystemExit, GeneratorExit, asyncio.CancelledError) as error:
             # Not an Exception: it would end the greenlet, and SystemExit the server with everybody's sessions.
             raise HandlerError(f"the callback ended with {error!r}", traceback.format_exc()) from error

@@ -15,6 +15,7 @@ from flask import Request, Response
 from ..application.handlers.code_runner import forget_modules
 from ..document import Document
 from ..errors import HandlerError, MissingDependency, SettingError
+from .policy import PagePolicy, secured
 from .static import StaticFiles
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Site:
         static_dirs: directories by name.
         icon: the path of ``favicon.ico``.
         liveness: whether there is ``/liveness``.
+        policy: what browsers hold the pages to.
 
     Raises:
         SettingError: a file or directory is not there, or a name is the server's own.
@@ -60,6 +62,7 @@ class Site:
     static_dirs: Mapping[str, str] = field(default_factory=dict)
     icon: str | None = None
     liveness: bool = False
+    policy: PagePolicy = field(default_factory=PagePolicy)
 
     def __post_init__(self) -> None:
         for option, path in (("index", self.index), ("ico_path", self.icon)):
@@ -99,12 +102,14 @@ class SiteViews:
             response.autocorrect_location_header = False
             return response
         if self._template is not None:
-            return html_response(200, self._template.render(items=paths, prefix=self._site.root.rstrip("/")))
+            html = self._template.render(items=paths, prefix=self._site.root.rstrip("/"))
+            return html_response(200, html, self._site.policy.of_page(None))
         items = "".join(
             f'<li><a href="{escape(link)}">{escape(path)}</a></li>'
             for link, path in zip(links, paths, strict=True)
         )
-        return html_response(200, PAGE.format(title="Applications", body=f"<ul>{items}</ul>"))
+        html = PAGE.format(title="Applications", body=f"<ul>{items}</ul>")
+        return html_response(200, html, self._site.policy.of_own_page())
 
     def icon(self, request: Request) -> Response:
         """``/favicon.ico``."""
@@ -137,20 +142,20 @@ class SiteViews:
         return _json(200, {path: True})
 
 
-def html_response(status: int, text: str) -> Response:
-    """A page that nobody keeps: it may carry a token."""
+def html_response(status: int, text: str, policy: str) -> Response:
+    """A page that nobody keeps: it may carry a token. ``policy`` is what browsers hold it to, if not empty."""
     response = Response(text, status, mimetype="text/html")
     response.headers["Cache-Control"] = "no-store"
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+    if policy:
+        response.headers["Content-Security-Policy"] = policy
+    return secured(response)
 
 
 def plain_response(status: int, text: str) -> Response:
     """A line of text."""
     response = Response(text + "\n" if text else "", status, mimetype="text/plain")
     response.headers["Cache-Control"] = "no-store"
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+    return secured(response)
 
 
 def _json(status: int, value: object) -> Response:

@@ -21,6 +21,7 @@ from ..errors import LocalError
 from ..util.html import SafeHTML
 from .cookies import Cookies
 from .logouts import Logouts, fingerprint
+from .policy import secured
 
 __all__ = ["VISIT", "Visit", "current_visit", "local_path", "xsrf_form_html", "xsrf_token"]
 
@@ -197,7 +198,7 @@ class Visit:
         self.answer.headers["Location"] = url
         self.answer.headers["Cache-Control"] = "no-store"
         self.answer.autocorrect_location_header = False
-        return self.answer
+        return secured(self.answer)
 
     # -- XSRF
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import secrets
 import traceback
 from collections.abc import Callable, Mapping
 from html import escape
@@ -40,10 +41,12 @@ from .assembly import Source, applications_from, auth_from, sidecar_from, site_f
 from .auth import Auth
 from .auth_provider import AuthProvider
 from .behind import close_user, root_of, sockets_of
+from .cors import allow_other_sites, no_such_application, preflight
 from .gate import Gate, add_auth_routes
 from .lazy import StartedByFirstRequest
 from .options import option_values
 from .origins import Origins
+from .policy import secured
 from .reload import PageReloader
 from .runner import ServedSession
 from .shortcut import Shortcut, View
@@ -122,6 +125,9 @@ def create_site_app(sidecar: Sidecar, site: Site, auth: Auth | None = None) -> F
         base = prefix + path.rstrip("/")
         views[base or "/"] = functools.partial(routes.page, path)
         views[f"{base}/ws"] = functools.partial(routes.websocket, path)
+    app.after_request(secured)
+    app.register_error_handler(404, lambda error: routes.missing(request, error))
+    app.register_error_handler(405, lambda error: routes.missing(request, error))
     app.wsgi_app = Shortcut(views, routes.failed, app.wsgi_app)  # type: ignore[method-assign]
     if auth is not None:
         app.template_folder = auth.provider.template_folder
@@ -184,6 +190,7 @@ def _blueprint(routes: _Routes, sidecar: Sidecar, site: Site, name: str) -> Blue
             route(f"{base}/static/<path:name>", f"files{label}", functools.partial(routes.application_file, path))
         # Werkzeug matches requests that ask for an upgrade with rules of their own.
         route(f"{base}/ws", f"upgrade{label}", functools.partial(routes.websocket, path), upgraded=True)
+    blueprint.after_request(secured)
     blueprint.register_error_handler(Exception, lambda error: routes.failed(request, error))
     return blueprint
 
@@ -195,6 +202,7 @@ class _Routes:
     def __init__(self, sidecar: Sidecar, site: Site) -> None:
         self._sidecar = sidecar
         self._root = site.root
+        self._policy = site.policy
         self.site = SiteViews(site, sidecar)
         self.reloader = PageReloader(f"{site.root}_dev/boot")
         self._static = StaticFiles(bokehjs_dir().parent)
@@ -226,7 +234,6 @@ class _Routes:
         """The script of pages with ``data-syncviz``; any other name, of an older version too, is 404."""
         response = Response(loader_source(), mimetype="text/javascript")
         response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
-        response.headers["X-Content-Type-Options"] = "nosniff"
         return response
 
     def application_file(self, path: str, request: Request, name: str) -> Response:
@@ -245,6 +252,9 @@ class _Routes:
         except HandlerError as error:
             return self._application_error(path, error)
         app_path, absolute_url = sockets_of(path, stated)
+        nonce = None if stated is None else stated.nonce
+        if nonce is None:
+            nonce = self._policy.nonce()
         document = served.session.document
         try:
             html = server_html_page(
@@ -256,26 +266,26 @@ class _Routes:
                 template_variables=document.template_variables,
                 app_path=app_path,
                 absolute_url=absolute_url,
-                nonce=None if stated is None else stated.nonce,
+                nonce=nonce,
             )
         except Exception as error:
             if document.template is None:
                 raise
             message = f"the template failed: {type(error).__name__}: {error}"
             return self._application_error(path, HandlerError(message, traceback.format_exc()))
-        return self._html(200, html)
+        if self._sidecar.options.development:
+            html = self.reloader.page(html, nonce)
+        return html_response(200, html, self._policy.of_page(nonce, absolute_url))
 
     def autoload(self, path: str, request: Request) -> Response:
         if request.method == "OPTIONS":
-            response = plain_response(200, "")
-            response.headers["Access-Control-Allow-Methods"] = "GET, HEAD, OPTIONS"
+            response = preflight()
         else:
             try:
                 response = self._autoload(path, request)
             except _Refused as error:
                 response = _answer_refusal(error)
-        self._allow_other_sites(request, response)
-        return response
+        return allow_other_sites(request, response, self._sidecar.origins)
 
     def _autoload(self, path: str, request: Request) -> Response:
         element = request.args.get(_ELEMENT)
@@ -311,7 +321,6 @@ class _Routes:
                 "log_level": "info" if bundle is None else bundle.log_level,
             })  # fmt: skip
             response.headers["Cache-Control"] = "no-store"
-            response.headers["X-Content-Type-Options"] = "nosniff"
             return response
         script = autoload_js(
             element_id=element,
@@ -325,7 +334,6 @@ class _Routes:
             script += self.reloader.script(origin)
         response = Response(script, mimetype="application/javascript")
         response.headers["Cache-Control"] = "no-store"
-        response.headers["X-Content-Type-Options"] = "nosniff"
         return response
 
     def _is_known(self, request: Request) -> bool:
@@ -345,7 +353,12 @@ class _Routes:
         if isinstance(error, HTTPException):
             return plain_response(error.code or 500, error.name)
         log.error("an error in the answer to %s", request.path, exc_info=error)
-        return html_response(500, PAGE.format(title="Internal server error", body=""))
+        return html_response(500, PAGE.format(title="Internal server error", body=""), self._policy.of_own_page())
+
+    def missing(self, request: Request, error: HTTPException) -> Response | HTTPException:
+        """The answer where there is no view: Werkzeug's, but for the script of an application that is not here."""
+        path = request.path.removesuffix("/autoload.js")
+        return error if path == request.path else no_such_application(request, path or "/", self._sidecar.origins)
 
     def _stated(self, request: Request) -> Pass | None:
         """What the proxy of a web site says of the request. Raises `_Refused`."""
@@ -399,30 +412,13 @@ class _Routes:
 
     def _application_error(self, path: str, error: HandlerError) -> Response:
         log.error("the application %s failed: %s\n%s", path, error, error.detail)
-        if self._sidecar.options.development:
-            body = f"<p>{escape(str(error))}</p><pre>{escape(error.detail)}</pre>"
-            return self._html(500, PAGE.format(title="The application failed", body=body))
-        return html_response(500, PAGE.format(title="Internal server error", body=""))
-
-    def _html(self, status: int, html: str) -> Response:
-        """A page; under development one that is loaded again when the server has started again."""
-        return html_response(status, self.reloader.page(html) if self._sidecar.options.development else html)
-
-    def _allow_other_sites(self, request: Request, response: Response) -> None:
-        """CORS: any page may load the script; one whose origin may open WebSockets may do so with its
-        visitor's cookies."""
-        origin = request.headers.get("Origin")
-        headers = response.headers
-        headers["Vary"] = "Accept, Origin"
-        if origin is not None and self._sidecar.origins.allow(origin):
-            headers["Access-Control-Allow-Origin"] = origin
-            headers["Access-Control-Allow-Credentials"] = "true"
-            # With credentials "*" would be a header's name.
-            wanted = request.headers.get("Access-Control-Request-Headers", "Content-Type")
-            headers["Access-Control-Allow-Headers"] = wanted
-        else:
-            headers["Access-Control-Allow-Origin"] = "*"
-            headers["Access-Control-Allow-Headers"] = "*"
+        if not self._sidecar.options.development:
+            return html_response(500, PAGE.format(title="Internal server error", body=""), self._policy.of_own_page())
+        # It is loaded again when the server has started again.
+        nonce = secrets.token_urlsafe(16)
+        body = f"<p>{escape(str(error))}</p><pre>{escape(error.detail)}</pre>"
+        html = self.reloader.page(PAGE.format(title="The application failed", body=body), nonce)
+        return html_response(500, html, self._policy.of_own_page(nonce))
 
     def _bundle(self, root_url: str) -> Bundle:
         resources = Resources("server", root_url=root_url, path_versioner=versioned_path)

@@ -23,6 +23,7 @@ from .http import HANDLER
 from .peer import GREETING
 from .runner import ServedSession
 from .sidecar import Sidecar
+from .site import plain_response
 from .upgrade import UPGRADE, Upgrade
 from .visitors import VISITOR, Visitor
 
@@ -48,8 +49,8 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
     if not isinstance(upgrade, Upgrade) and foreign is None:
         if HANDLER not in environ:
             text = "this application has to be served by gevent, with syncviz.server.http or geventwebsocket's handler"
-            return _refusal(501, text)
-        response = _refusal(426, "here is a WebSocket; open it with an RFC 6455 handshake, version 13")
+            return plain_response(501, text)
+        response = plain_response(426, "here is a WebSocket; open it with an RFC 6455 handshake, version 13")
         response.headers["Upgrade"] = "websocket"
         response.headers["Sec-WebSocket-Version"] = "13"
         return response
@@ -58,7 +59,7 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
     except _Refused as error:
         if foreign is not None:
             refuse(foreign, str(error))
-        return _refusal(error.status, str(error))
+        return plain_response(error.status, str(error))
     visitor = environ.get(VISITOR)
     if not isinstance(upgrade, Upgrade):
         adopt(foreign, GREETING, functools.partial(_opened, sidecar, served, rejoining, None, visitor))
@@ -173,9 +174,3 @@ def _texts(value: object) -> dict[str, str]:
     if not isinstance(value, dict):
         return {}
     return {name: text for name, text in value.items() if isinstance(name, str) and isinstance(text, str)}
-
-
-def _refusal(status: int, text: str) -> Response:
-    response = Response(text + "\n", status, mimetype="text/plain")
-    response.headers["Cache-Control"] = "no-store"
-    return response

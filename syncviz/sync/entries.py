@@ -77,12 +77,12 @@ class Entry:
 def nature(change: Change) -> tuple[bool, Hashable, bool, bool]:
     """Tell of an edit: is it for the peers at all; its subject; is it told whole; may a later whole replace it."""
     if isinstance(change, ModelChanged):
-        prop = change.model.property_named(change.attr)
         subject = (change.model.id, change.attr)
-        if isinstance(change, ColumnsStreamed | ColumnsPatched):
-            return True, subject, False, True
         if isinstance(change, ColumnDataChanged):
             return True, subject, change.cols is None, True
+        if isinstance(change, (ColumnsStreamed, ColumnsPatched)):
+            return True, subject, False, True
+        prop = change.model._properties[change.attr]
         # What only a browser computes is true of that browser.
         plain = not prop.refers or (type(change.old) in ATOMS and type(change.new) in ATOMS)
         return prop.sent, subject, True, plain

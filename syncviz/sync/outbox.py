@@ -237,7 +237,8 @@ class Outbox:
         if largest > self._max_bytes:
             # One that no limit can be kept with passes, and with it what is small: the answer that follows it.
             total -= largest
-        if total > self._max_bytes or len(self) >= self._max_messages:
+        waiting = len(self._queue) + len(self._replies) - self._empty
+        if total > self._max_bytes or waiting >= self._max_messages:
             self.clear()
             self.overflowed = True
             return False

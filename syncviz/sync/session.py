@@ -287,12 +287,12 @@ class Session:
 
     def _record(self, change: Change) -> None:
         """Hear of a change (the document's sink): encode it for everybody who is to be told."""
-        if isinstance(change, CallbackAdded):
+        if change.is_edit:
+            self._record_edit(change)
+        elif isinstance(change, CallbackAdded):
             self._schedule.submit(change.callback)
         elif isinstance(change, CallbackRemoved):
             self._schedule.withdraw(change.callback)
-        else:
-            self._record_edit(change)
         # Work that appears outside a turn needs somebody to start one.
         if not self._turns and not self._woken and self.wake is not None:
             self._woken = True

@@ -9,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from websockets.protocol import OPEN, SERVER, Protocol
 
-from benchmarks.frames import BINARY, CLOSE, PING, TEXT, FrameError, FrameParser, encode_frame, encode_texts
+from benchmarks.frames import (
+    BINARY,
+    CLOSE,
+    PING,
+    TEXT,
+    FrameError,
+    FrameParser,
+    encode_frame,
+    encode_texts,
+    frames_of_client,
+    server_frames,
+)  # fmt: skip
 
 
 def server_frame(first: int, payload: bytes) -> bytes:
@@ -71,3 +82,11 @@ def test_several_texts_are_one_write_of_several_frames() -> None:
     server = Protocol(SERVER, state=OPEN)
     server.receive_data(encode_texts((b"{}", b"[]")) + encode_frame(CLOSE, b"\x03\xe8"))
     assert [bytes(frame.data) for frame in server.events_received()] == [b"{}", b"[]", b"\x03\xe8"]
+
+
+def test_frames_of_the_floor_servers() -> None:
+    wire = bytearray(encode_texts((b"{}", b"x" * 300)) + encode_frame(CLOSE, b"")[:3])
+    assert frames_of_client(wire) == [(TEXT, b"{}"), (TEXT, b"x" * 300)]
+    assert len(wire) == 3  # what is not whole stays
+    frames = [(TEXT, b"a"), (BINARY, b"b" * 126), (BINARY, b"c" * 65536)]
+    assert FrameParser().feed(server_frames(frames)) == frames

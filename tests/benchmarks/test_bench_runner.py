@@ -1,16 +1,15 @@
-"""Rows are run interleaved; a peer that fails a row harms no other; the report says both."""
+"""Rows are run interleaved; a peer that fails a row harms no other; what is not installed is left out."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from benchmarks.__main__ import main
 from benchmarks.driver import DriverError
 from benchmarks.peers import Peer, PeerMissing, make_peer
-from benchmarks.report import as_json, as_markdown, format_number, ratio, summary
 from benchmarks.rows import select_rows
 from benchmarks.rows.base import NORMAL, Budget, Metric, Row, Sample, Scale, latency, percentile
 from benchmarks.runner import run_row
@@ -18,7 +17,6 @@ from benchmarks.runner import run_row
 OURS = Peer("syncviz", "1", "python", "3.11")
 THEIRS = Peer("bokeh", "3", "python", "3.11")
 SCALE = replace(NORMAL, repeats=3)
-ABOUT = {"cpu": "c", "cores": 2, "memory_gib": 1, "kernel": "k", "load_before": 0}
 METRICS = (Metric("cpu", "CPU", "ms"), Metric("count", "sessions", "", compare=False))
 
 
@@ -44,43 +42,14 @@ def test_a_peer_that_fails_is_left_out_of_the_rest() -> None:
     assert calls == ["syncviz", "bokeh", "syncviz", "syncviz"]
     assert result.errors == {THEIRS.label: "DriverError: it broke"}
     assert len(result.samples[OURS.label]) == 3
-    table = as_markdown(as_json([result], [OURS, THEIRS], SCALE, ABOUT, datetime.now(UTC)))
-    assert "failed**: DriverError: it broke" in table
 
 
-def test_the_table_has_medians_spreads_and_ratios() -> None:
-    result = run_row(make_row([]), [OURS, THEIRS], SCALE)
-    lines = as_markdown(as_json([result], [OURS, THEIRS], SCALE, ABOUT, datetime.now(UTC))).splitlines()
-    assert lines[2] == "| a row | CPU, ms | 3 (1–5) | 40 (20–60) | 13.3 |"
-    assert lines[3] == "|  | sessions | 5 | 5 |  |"
-
-
-def test_without_us_there_is_no_ratio() -> None:
-    result = run_row(make_row([]), [THEIRS], SCALE)
-    lines = as_markdown(as_json([result], [THEIRS], SCALE, ABOUT, datetime.now(UTC))).splitlines()
-    assert lines[0] == "| row | measure | bokeh 3, Python 3.11 |"
-
-
-def test_summary_and_ratio() -> None:
-    assert summary([{"a": 1.0}, {"a": 9.0}, {"a": 2.0}]) == {"a": {"median": 2.0, "min": 1.0, "max": 9.0}}
-    assert summary([]) == {}
-    assert ratio(2.0, 5.0) == 2.5
-    assert ratio(0.0, 5.0) is None
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        (0.0, "0"),
-        (12.0, "12"),
-        (0.12345, "0.123"),
-        (1234.5, "1,234"),
-        (0.0000123, "0.000012"),
-        (-3.14159, "-3.14"),
-    ],
-)
-def test_format_number(value: float, text: str) -> None:
-    assert format_number(value) == text
+def test_a_row_is_for_some_peers_and_may_have_fewer_repeats() -> None:
+    calls: list[str] = []
+    row = replace(make_row(calls), peers=["bokeh"], repeats=2)
+    result = run_row(row, [OURS, THEIRS], SCALE)
+    assert calls == ["bokeh"] * 2
+    assert list(result.samples) == [THEIRS.label]
 
 
 def test_percentiles_are_values_that_occurred() -> None:
@@ -108,11 +77,19 @@ def test_rows_are_chosen_by_name() -> None:
 def test_peers_are_chosen_by_name() -> None:
     assert make_peer("bokeh").version.startswith("3.")
     with pytest.raises(ValueError, match="expected one of"):
-        make_peer("dash")
+        make_peer("flask")
     with pytest.raises(PeerMissing, match="cannot run"):
         make_peer("bokeh=/nonexistent/python")
 
 
+def test_a_peer_that_is_not_installed_is_left_out_with_a_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("benchmarks.peers.ROOT", tmp_path)
+    assert main(["--peers", "panel"]) == 2
+    assert "left out: panel: `make peers` installs it" in capsys.readouterr().err
+
+
 def test_bad_arguments_end_with_a_message(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--rows", "nothing-like-it"]) == 2
-    assert "expected rows out of page" in capsys.readouterr().err
+    assert "expected rows out of floors, page" in capsys.readouterr().err

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from embedding_support import LOADER, site_and_sidecar
 
@@ -11,11 +13,12 @@ from syncviz.embed.loader import LOADER_PATH
 pytestmark = pytest.mark.e2e
 
 NONCE = "n0nce4tests"
+ITSELF = ("--allow-websocket-origin", "localhost:*")
 
 
 @pytest.fixture(scope="module")
 def both():
-    with site_and_sidecar() as both:
+    with site_and_sidecar(*ITSELF) as both:
         yield both
 
 
@@ -24,6 +27,12 @@ def policy(site, sidecar, script):
         f"default-src 'none'; script-src {script}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
         f"connect-src 'self' {sidecar.root} {sidecar.root.replace('http', 'ws')}"
     )
+
+
+@pytest.fixture(scope="module")
+def strict():
+    with site_and_sidecar(*ITSELF, "--content-security-policy", "strict", "--frame-ancestors", "self") as both:
+        yield both
 
 
 def works(visitor, url):
@@ -72,3 +81,58 @@ def test_custom_js_says_that_it_is_blocked(both, new_visitor):
     visitor.page.get_by_role("button", name="js").click()
     visitor.wait_for("() => window.ran")
     assert visitor.complaints == []
+
+
+def test_the_sidecar_s_own_page(strict, new_visitor):
+    _, sidecar = strict
+    visitor = new_visitor()
+    works(visitor, sidecar.url)
+    visitor.page.get_by_role("button", name="js").click()
+    said(visitor, "unsafe-eval")
+    assert visitor.evaluate("window.ran") is None
+
+
+def said(visitor, text):
+    """Wait until the console has said something."""
+    deadline = time.monotonic() + 60
+    while not any(text in complaint for complaint in visitor.complaints):
+        assert time.monotonic() < deadline, visitor.complaints
+        visitor.page.wait_for_timeout(50)
+
+
+def test_custom_js_on_the_sidecar_s_own_page(new_visitor):
+    with site_and_sidecar(*ITSELF, "--content-security-policy", "strict-eval") as (_, sidecar):
+        visitor = new_visitor()
+        works(visitor, sidecar.url)
+        visitor.page.get_by_role("button", name="js").click()
+        visitor.wait_for("() => window.ran")
+        assert visitor.complaints == []
+
+
+def framed(site, sidecar):
+    site.csp = None
+    site.body("/", f'<h1>Page</h1><iframe src="{sidecar.url}" width="800" height="600"></iframe>')
+    return site.url
+
+
+def test_frames_of_other_sites_show_the_page_if_they_may(both, strict, new_visitor):
+    visitor = new_visitor()
+    visitor.page.goto(framed(*both))
+    visitor.page.frame_locator("iframe").locator("canvas").first.wait_for(state="attached")
+    assert visitor.complaints == []
+
+    visitor = new_visitor()
+    visitor.page.goto(framed(*strict))
+    said(visitor, "frame-ancestors")
+    assert visitor.page.frame_locator("iframe").locator("canvas").count() == 0
+
+
+def test_an_application_that_is_not_there(both, new_visitor):
+    site, sidecar = both
+    site.csp = None
+    site.body("/", server_document(sidecar.root + "/nothing"))
+    visitor = new_visitor()
+    visitor.page.goto(site.url)
+    visitor.page.get_by_role("alert").filter(has_text="no such application").wait_for()
+    said(visitor, "no such application")
+    assert not any("CORS" in text for text in visitor.complaints)

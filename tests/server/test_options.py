@@ -269,6 +269,19 @@ def remote_address(**options):
     return found[0]
 
 
+def test_frame_ancestors():
+    with serve(frame_ancestors=["self", "https://*.example.org"]) as server:
+        policy = page(server).headers["Content-Security-Policy"]
+    assert policy == "frame-ancestors 'self' https://*.example.org"
+
+
+def test_content_security_policy():
+    with serve(content_security_policy="strict") as server:
+        answer = page(server)
+        [nonce] = set(re.findall('nonce="([^"]+)"', answer.text))
+        assert f"script-src 'self' 'nonce-{nonce}';" in answer.headers["Content-Security-Policy"]
+
+
 def test_use_xheaders():
     assert remote_address() == ("127.0.0.1", "http")
     assert remote_address(use_xheaders=True) == ("203.0.113.7", "https")

@@ -10,8 +10,9 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect as ws_connect
 
-from syncviz.server.transport import Transport, frame_header
+from syncviz.server.transport import Transport
 from syncviz.server.upgrade import UPGRADE
+from syncviz.server.wire import frame_header
 
 from .support import (
     HOST,

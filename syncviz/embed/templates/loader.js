@@ -167,6 +167,9 @@
         if (session_id !== null && response.status === 410) {
           return null;
         }
+        if (response.status === 404) {
+          throw new Failure("its server has no such application", false);
+        }
         if (response.status !== 200) {
           throw new Failure(
             "its server answered with status " + response.status, WORTH_TRYING_AGAIN.includes(response.status));

@@ -1,0 +1,44 @@
+"""The sliders application with as many further plots as are asked for, each about 30 models.
+
+``SYNCVIZ_BENCH_UNITS`` is the number of plots, the sliders' own among them.
+"""
+
+import importlib
+import os
+from typing import Any
+
+import numpy as np
+
+LIB = os.environ.get("SYNCVIZ_BENCH_LIB", "syncviz")
+UNITS = int(os.environ.get("SYNCVIZ_BENCH_UNITS", "1"))
+
+io = importlib.import_module(f"{LIB}.io")
+models = importlib.import_module(f"{LIB}.models")
+plotting = importlib.import_module(f"{LIB}.plotting")
+
+POINTS = 200
+
+
+def make_document(doc: Any) -> None:
+    """Fill a document with the sine that the frequency slider moves, and with plots that nobody moves."""
+    x = np.linspace(0, 4 * np.pi, POINTS)
+    source = models.ColumnDataSource(data={"x": x, "y": np.sin(x)})
+    frequency = models.Slider(title="frequency", value=1.0, start=0.1, end=5.1, step=0.1)
+
+    def update_data(attr: str, old: object, new: float) -> None:
+        source.data = {"x": x, "y": np.sin(new * x)}
+
+    frequency.on_change("value", update_data)
+    doc.add_root(_plot(source))
+    doc.add_root(frequency)
+    for _ in range(UNITS - 1):
+        doc.add_root(_plot(models.ColumnDataSource(data={"x": [0, 1, 2], "y": [2, 1, 3]})))
+
+
+def _plot(source: Any) -> Any:
+    plot = plotting.figure(height=200, width=300, tools="pan,reset")
+    plot.line("x", "y", source=source)
+    return plot
+
+
+make_document(io.curdoc())
