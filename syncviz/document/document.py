@@ -7,34 +7,27 @@ from contextlib import AbstractContextManager
 from itertools import chain
 from typing import Any, Self
 
-from ..core.changes import (
-    Change,
-    MessageSent,
-    ModelChanged,
-    RootAdded,
-    RootRemoved,
-    TitleChanged,
-)
+from ..core.changes import Change, MessageSent, ModelChanged, RootAdded, RootRemoved, TitleChanged
 from ..core.has_props import models_in
 from ..core.property import Property
 from ..core.query import find, only, selector_of
-from ..core.serialization import Buffer, Serializer
+from ..core.serialization import Buffer, Serializer, json_loads
 from ..core.signatures import takes
 from ..core.validation import check_integrity, process_validation_issues
 from ..errors import DeserializationError
-from ..events import Event, ModelEvent, event_name
-from ..model import Model, check_js_callbacks, collect_models
+from ..events import Event, ModelEvent
+from ..model import Model, collect_models
 from ..models.definitions import Scope
 from ..themes import Theme, theme_of
 from .anchors import Anchors
 from .applying import EventApplier, RefusedEvent
-from .callbacks import NextTickCallback, PeriodicCallback, SessionCallback, TimeoutCallback
 from .calling import Guard, call, whole
 from .content import decode_document, encode_document
 from .graph import ModelGraph, difference
 from .holding import HeldChanges
 from .listeners import Listeners
 from .locking import UnlockedDocument
+from .registration import DocumentCallbacks
 from .timers import Timers
 from .wire import encode_change, encode_value
 
@@ -45,7 +38,7 @@ DEFAULT_TITLE = "syncviz application"
 Sink = Callable[[Change], None]
 
 
-class Document:
+class Document(DocumentCallbacks):
     """A tree of models that changes, and tells of it.
 
     ``guard`` is how callbacks are called when somebody (a session) takes care of them; None calls them directly.
@@ -266,41 +259,6 @@ class Document:
             if self._held is None:
                 self.hold(policy)
 
-    # Callbacks
-
-    def on_change(self, *callbacks: Callable[[Change], Any]) -> None:
-        """Call ``callback(change)`` after each change of the document."""
-        self._listeners.add_for_changes(callbacks)
-
-    def remove_on_change(self, *callbacks: Callable[[Change], Any]) -> None:
-        """Take callbacks back. Raises ValueError for one that is not registered."""
-        self._listeners.remove_for_changes(callbacks)
-
-    def on_event(self, event: str | type[Event], *callbacks: Callable[..., Any]) -> None:
-        """Call ``callback(event)`` (or ``callback()``) for an event of the document, such as ``document_ready``."""
-        self._listeners.add_for_event(event_name(event), callbacks)
-
-    def js_on_event(self, event: str | type[Event], *callbacks: Model) -> None:
-        """Run ``CustomJS`` models in the browser when an event of the document happens there.
-
-        Browsers learn of them when they pull the document; those that have it already do not.
-        """
-        check_js_callbacks(callbacks)
-        self._anchors.add_js_callbacks(event if isinstance(event, str) else event_name(event), callbacks)
-
-    @property
-    def js_callbacks(self) -> Mapping[str, list[Model]]:
-        """What ``js_on_event`` registered, by event. Not to be changed."""
-        return self._anchors.js_callbacks
-
-    def on_message(self, msg_type: str, *callbacks: Callable[[Any], Any]) -> None:
-        """Call ``callback(data)`` for each message of a type that the browser sends."""
-        self._listeners.add_for_message(msg_type, callbacks)
-
-    def remove_on_message(self, msg_type: str, callback: Callable[[Any], Any]) -> None:
-        """Take a callback back. Raises ValueError for one that is not registered."""
-        self._listeners.remove_for_message(msg_type, callback)
-
     def send_message(self, msg_type: str, msg_data: Any) -> None:
         """Send a message of the program's own to all browsers and clients of the session."""
         self.record(MessageSent(msg_type, msg_data))
@@ -327,38 +285,6 @@ class Document:
             self.run(callback, event)
         else:
             self.run(callback)
-
-    @property
-    def session_callbacks(self) -> list[SessionCallback]:
-        """The next-tick, timeout and periodic callbacks that are registered."""
-        return self.timers.all()
-
-    def add_next_tick_callback(self, callback: Callable[[], Any]) -> NextTickCallback:
-        """Call ``callback()`` once, as soon as possible. The one method that any thread may call."""
-        return self.timers.add(NextTickCallback(callback))
-
-    def add_timeout_callback(self, callback: Callable[[], Any], timeout_milliseconds: float) -> TimeoutCallback:
-        """Call ``callback()`` once, after so many milliseconds."""
-        return self.timers.add(TimeoutCallback(callback, timeout_milliseconds))
-
-    def add_periodic_callback(self, callback: Callable[[], Any], period_milliseconds: float) -> PeriodicCallback:
-        """Call ``callback()`` every so many milliseconds; the handle has ``stop`` and ``start``."""
-        return self.timers.add(PeriodicCallback(callback, period_milliseconds))
-
-    def remove_next_tick_callback(self, callback: SessionCallback) -> None:
-        """Take a callback back. Raises ValueError for one that has run or was removed already."""
-        self.timers.remove(callback)
-
-    remove_timeout_callback = remove_next_tick_callback
-    remove_periodic_callback = remove_next_tick_callback
-
-    def on_session_destroyed(self, *callbacks: Callable[[Any], Any]) -> None:
-        """Call ``callback(session_context)`` when the session of this document ends."""
-        self._listeners.add_for_the_end(callbacks)
-
-    def take_destroyed_callbacks(self) -> list[Callable[[Any], Any]]:
-        """Return, once, what was registered with ``on_session_destroyed``."""
-        return self._listeners.take_for_the_end()
 
     def unlocked(self) -> UnlockedDocument:
         """Return what callbacks get as the current document while they hold no lock."""
@@ -402,6 +328,11 @@ class Document:
         document = cls()
         document.replace_with_json(doc, buffers or {})
         return document
+
+    @classmethod
+    def from_json_string(cls, json: str) -> Self:
+        """Make a document of its JSON text. Raises DeserializationError."""
+        return cls.from_json(json_loads(json))
 
     def resolve_class(self, name: str) -> type[Model]:
         """Return the model class of a wire name: the catalogue's, or one that a document from outside defined."""

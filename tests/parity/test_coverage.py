@@ -47,7 +47,6 @@ UNUSED = {
     "plotting.figure.row": "asks a kind of grid that Bokeh no longer has",
     "core.properties.set_validation_default": INTERNAL,
     "document.Document.on_change_dispatch_to": INTERNAL,
-    "document.Document.from_json_string": "Document.from_json(json.loads(…)) does the same",
     "document.Document.locked_callback": INTERNAL,
     "document.DocumentLike": TYPE,
     "document.LockedCallback": TYPE,

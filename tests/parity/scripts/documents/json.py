@@ -15,7 +15,7 @@ doc.add_root(column(slider, p))
 doc.title = "Kept"
 text = json.dumps(doc.to_json(deferred=False))
 back = Document.from_json(json.loads(text))
-back_again = Document.from_json(back.to_json(deferred=False))
+back_again = Document.from_json_string(json.dumps(back.to_json(deferred=False)))
 
 result = {
     "same": back.to_json(deferred=False)["roots"],
