@@ -11,6 +11,7 @@ from typing import Final
 
 import gevent  # type: ignore[import-untyped]
 from flask import Request, Response
+from werkzeug.exceptions import RequestedRangeNotSatisfiable
 from werkzeug.security import safe_join
 
 from ..resources import file_hash
@@ -40,7 +41,7 @@ class StaticFiles:
         self._cache: OrderedDict[tuple[str, bytes], bytes] = OrderedDict()
 
     def respond(self, name: str, request: Request) -> Response:
-        """Answer a GET or HEAD of the file ``name`` (relative, with slashes): 200, 304 or 404."""
+        """Answer a GET or HEAD of the file ``name`` (relative, with slashes): 200, 206, 304, 404 or 416."""
         path = self._find(name)
         if path is None:
             return Response("there is no such file\n", 404, mimetype="text/plain")
@@ -65,9 +66,16 @@ class StaticFiles:
         if zipped:
             response.headers["Content-Encoding"] = "gzip"
             response.data = self._compressed(path, digest)
-        else:
-            with open(path, "rb") as file:
-                response.data = file.read()
+            return response
+        with open(path, "rb") as file:
+            response.data = file.read()
+        length = response.content_length
+        try:
+            # Players and viewers of PDFs ask for parts. Compressed files are sent as a whole.
+            response.make_conditional(request, accept_ranges=True, complete_length=length)
+        except RequestedRangeNotSatisfiable:
+            there = {"Content-Range": f"bytes */{length}"}
+            return Response("the file has no such part\n", 416, there, mimetype="text/plain")
         return response
 
     def has(self, name: str) -> bool:

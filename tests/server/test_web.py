@@ -366,6 +366,29 @@ def test_static_file_can_be_kept_for_good_under_its_versioned_url(server):
     assert (head.body, head.headers["Content-Length"]) == (b"", str(len(answer.body)))
 
 
+def test_parts_of_a_static_file(tmp_path):
+    (tmp_path / "film.webm").write_bytes(bytes(range(100)))
+    with Server(empty, port=0, static_dirs={"films": tmp_path}) as server:
+        url = f"{server.url}/films/film.webm"
+        whole = get(url)
+        assert (whole.status, whole.headers["Accept-Ranges"], len(whole.body)) == (200, "bytes", 100)
+        for asked, first, last in (("0-9", 0, 9), ("90-", 90, 99), ("-5", 95, 99), ("98-200", 98, 99)):
+            part = get(url, headers={"Range": f"bytes={asked}"})
+            assert (part.status, part.headers["Content-Range"]) == (206, f"bytes {first}-{last}/100")
+            assert part.body == bytes(range(first, last + 1))
+        head = get(url, method="HEAD", headers={"Range": "bytes=0-9"})
+        assert (head.status, head.headers["Content-Length"], head.body) == (206, "10", b"")
+        beyond = get(url, headers={"Range": "bytes=100-"})
+        assert (beyond.status, beyond.headers["Content-Range"]) == (416, "bytes */100")
+        assert beyond.headers["X-Content-Type-Options"] == "nosniff"
+        same = get(url, headers={"Range": "bytes=0-9", "If-Range": whole.headers["ETag"]})
+        other = get(url, headers={"Range": "bytes=0-9", "If-Range": '"another"'})
+        assert (same.status, other.status, len(other.body)) == (206, 200, 100)
+        assert get(url, headers={"If-None-Match": whole.headers["ETag"], "Range": "bytes=0-9"}).status == 304
+        for nonsense in ("bytes=9-0", "lines=1-2", "bytes=a-b", "bytes="):
+            assert get(url, headers={"Range": nonsense}).status in (200, 416)
+
+
 def test_static_file_is_compressed_for_who_takes_it(server):
     url = server.url + "/static/js/bokeh-api.min.js"
     answer = get(url, headers={"Accept-Encoding": "br, gzip"})
