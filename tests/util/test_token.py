@@ -112,6 +112,15 @@ def test_token_is_a_standard_jwt_whose_first_part_tells_the_session():
     )
 
 
+def test_a_proxy_finds_the_session_s_id_in_a_signed_token():
+    """``sample_sites/many_sidecars/nginx.conf`` hashes it, and cannot decode anything."""
+    key = generate_secret_key()
+    session_id = generate_session_id(key, signed=True)
+    for expiration, extra in ((60, None), (86_400, {"user": "ada"})):
+        token = generate_jwt_token(session_id, key, signed=True, expiration=expiration, extra_payload=extra)
+        assert token[76 : 76 + 56] == base64.urlsafe_b64encode(session_id.encode()[:42]).decode()
+
+
 @pytest.mark.parametrize("signed", [True, False])
 def test_every_token_is_another_one_even_in_the_same_second(signed):
     session_id = generate_session_id(KEY, signed)
