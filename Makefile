@@ -3,6 +3,7 @@
 #   make demo     a Flask site with a live plot, on http://localhost:8000
 #   make test     all tests
 #   make check    style, types, layers, generated files
+#   make profile  where the time of a session's opening and of a slider's round trip goes
 #   make soak     ten thousand sessions: does memory come back, does anybody wait?
 #   make load     500 busy sessions for a minute: is any callback late?
 #   make bench    side by side with Bokeh, Panel, Dash and others (make bench-quick: with Bokeh, under two minutes)
@@ -17,7 +18,7 @@ PYTEST_ARGS ?=
 # Some machines say 1 here; then each process that a test or a benchmark starts would compile all over again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check bench bench-quick peers soak load catalogue machine clean
+.PHONY: demo test check bench bench-quick profile peers soak load catalogue machine clean
 
 demo: $(VENV)/.installed-demo
 	PORT=$(PORT) $(BIN)/python sample_sites/flask_sliders/app.py
@@ -39,6 +40,11 @@ bench: $(VENV)/.installed-test peers
 
 bench-quick: $(VENV)/.installed-test
 	$(BIN)/python -m benchmarks --quick
+
+profile: $(VENV)/.installed-test
+	$(PIP) --editable '.[bench]'
+	$(BIN)/python -m benchmarks.profile open
+	$(BIN)/python -m benchmarks.profile trip
 
 # What syncviz is measured beside, each in an environment that is made once.
 peers: .venv-peers-bokeh/.installed .venv-peers-web/.installed .venv-peers-newest/.installed
