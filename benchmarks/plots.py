@@ -14,9 +14,10 @@ from typing import Any
 from benchmarks.kinds import KINDS
 from benchmarks.report import Run
 from benchmarks.rows.base import Metric
+from benchmarks.tables import format_number
 from syncviz.io import export_png, save
 from syncviz.layouts import gridplot
-from syncviz.models import FactorRange, FixedTicker, HoverTool
+from syncviz.models import FactorRange, FixedTicker, HoverTool, NumeralTickFormatter
 from syncviz.plotting import figure
 from syncviz.resources import INLINE
 
@@ -70,7 +71,7 @@ def _bars(run: Run, row: str, metric: Metric) -> Any:
     colours = [_colour(run.peers[label]) for label, _ in found]
     plot.hbar(y=labels, left=low, right=values, height=0.7, color=colours)
     plot.text(
-        x=values, y=labels, text=[f" {value:,.3g}" for value in values], text_baseline="middle", text_font_size="11px"
+        x=values, y=labels, text=[f" {format_number(value)}" for value in values], text_baseline="middle", text_font_size="11px"
     )
     if metric.aim is not None:
         plot.vspan(x=[metric.aim], line_dash="dashed", line_color="black")
@@ -113,8 +114,12 @@ def _lines(
             plot.scatter(xs, ys, color=_COLOURS[name], size=7)
             drawn = True
     plot.xaxis.ticker = FixedTicker(ticks=[at for at, _ in points])
+    plot.xaxis.formatter = NumeralTickFormatter(format="0,0")
     plot.add_tools(HoverTool(tooltips=[(x, "$x{0,0}"), (y, "$y{0.000}")]))
-    return plot if drawn else None
+    if not drawn:
+        return None
+    plot.add_layout(plot.legend[0], "right")
+    return plot
 
 
 def _growth(run: Run) -> list[Any]:

@@ -6,7 +6,8 @@
 py-spy (``pip install 'syncviz[bench]'``) looks into ``syncviz serve`` while the load driver uses it, and counts which
 functions it finds. Printed are the ten functions in which most time passes, alone and (ours) with everything that they
 call, and the rooms of the house, as shares and as CPU time of one operation. Use it on a quiet machine: a process that
-waits for a core is taken for a busy one. It may need the rights of ptrace(2): run it as root, or allow it in a container.
+waits for a core is taken for a busy one. It may need the rights of ptrace(2): run it as root, or allow it in a
+container.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ __all__ = ["ARRIVALS", "quarters"]
 
 _CLIENTS = 8
 _TIMEOUT = 30.0
+_WARM_UP = 5
 _SWITCH = 0.0002
 
 
@@ -25,6 +26,8 @@ def _arrivals(server: Server, scale: Scale) -> Sample:
     failures: list[Exception] = []
     target = replace(server.target, timeout=_TIMEOUT)
     visit = server.peer.kind.visit
+    for _ in range(_WARM_UP):
+        visit.open(target).close()
     begun = perf_counter()
     end = begun + scale.arrival_seconds
 

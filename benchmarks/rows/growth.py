@@ -15,6 +15,7 @@ __all__ = ["GROWTH", "exponent"]
 _APP = "growth_app"
 _OPENS = 30
 _TRIPS = 300
+_WARM_UPS = (3, 50)
 _COSTS = {"document": "made and serialised", "open": "session open", "trip": "slider round trip"}
 
 
@@ -28,14 +29,15 @@ def _growth(peer: Peer, scale: Scale) -> Sample:
         sample[f"models_{units}"] = document["models"]
         sample[f"document_{units}"] = document["total"]
         with peer.start(app=_APP, variables=variables) as server:
-            server.open().close()
+            for _ in range(_WARM_UPS[0]):
+                server.open().close()
             with Meter(server.process) as meter:
                 for _ in (budget := Budget(_OPENS, scale.seconds, least=3)):
                     server.open().close()
             sample[f"open_{units}"] = meter.cost(budget.done)["cpu"]
             visit = server.open()
             try:
-                run_moves([visit], count=5, seconds=1.0, timeout=server.target.timeout)
+                run_moves([visit], count=_WARM_UPS[1], seconds=1.0, timeout=server.target.timeout)
                 with Meter(server.process) as meter:
                     times = run_moves([visit], count=_TRIPS, seconds=scale.seconds, timeout=server.target.timeout)
                 visit.verify()

@@ -19,6 +19,7 @@ _ATTEND_EVERY = 20
 _SETTLE = 0.5
 _OPENS = 20
 _TRIPS = 200
+_WARM_UP = 50
 _PROBE_EVERY = 0.01
 _IDLE_WINDOW = 1.0
 _IDLE_SHARE = 0.25
@@ -80,7 +81,7 @@ def _sessions(server: Server, scale: Scale) -> Sample:
                     server.open().close()
             sample[f"open_{level}"] = meter.cost(budget.done)["cpu"]
             attend(visits)
-            run_moves(visits[:1], count=5, seconds=1.0, timeout=server.target.timeout)
+            run_moves(visits[:1], count=_WARM_UP, seconds=1.0, timeout=server.target.timeout)
             with Meter(server.process) as meter:
                 times = run_moves(visits[:1], count=_TRIPS, seconds=scale.seconds, timeout=server.target.timeout)
             sample[f"trip_{level}"] = meter.cost(len(times))["cpu"]
