@@ -70,9 +70,8 @@ def _bars(run: Run, row: str, metric: Metric) -> Any:
     )
     colours = [_colour(run.peers[label]) for label, _ in found]
     plot.hbar(y=labels, left=low, right=values, height=0.7, color=colours)
-    plot.text(
-        x=values, y=labels, text=[f" {format_number(value)}" for value in values], text_baseline="middle", text_font_size="11px"
-    )
+    texts = [f" {format_number(value)}" for value in values]
+    plot.text(x=values, y=labels, text=texts, text_baseline="middle", text_font_size="11px")
     if metric.aim is not None:
         plot.vspan(x=[metric.aim], line_dash="dashed", line_color="black")
     return plot
