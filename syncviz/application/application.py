@@ -93,8 +93,8 @@ class Application:
         """Let the handlers fill ``document``; it is the current document meanwhile. Problems of it are logged.
 
         Raises:
-            HandlerError: the application's code failed; ``detail`` is its traceback as text.
-            RuntimeError: the document has problems that the setting ``validation_level`` does not let pass.
+            HandlerError: the application's code failed; ``detail`` is its traceback as text. Or the document has
+                problems that the setting ``validation_level`` does not let pass.
         """
         with use_curdoc(document):
             for handler in self._handlers:
@@ -103,7 +103,7 @@ class Application:
                     message = handler.error or "the application cannot be loaded"
                     raise HandlerError(message, handler.error_detail or "")
         if settings.perform_document_validation():
-            document.validate()
+            _checked("validation", document.validate)
 
     def url_path(self) -> str | None:
         """The path that a handler proposes for the application, such as ``"/sliders"`` for ``sliders.py``."""

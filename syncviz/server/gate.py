@@ -23,6 +23,7 @@ from ..util.identity import CLOSE_USER
 from .auth import Auth
 from .auth_provider import AuthProvider
 from .cookies import same
+from .cors import allow_other_sites
 from .foreign import WEBSOCKET, refuse
 from .sidecar import Sidecar
 from .site import Site, plain_response
@@ -158,7 +159,10 @@ class Gate:
         path = environ["PATH_INFO"]
         wants_page = path.rstrip("/") in self._pages or "text/html" in environ.get("HTTP_ACCEPT", "")
         if environ["REQUEST_METHOD"] not in ("GET", "HEAD") or not wants_page:
-            return plain_response(401, "log in first")
+            refusal = plain_response(401, "log in first")
+            if path in self._scripts:  # a page of another site is to be able to say so
+                allow_other_sites(visit.flask_request, refusal, self._sidecar.origins)
+            return refusal
         if self._provider.get_login_url is not None:
             url = self._provider.get_login_url(visit)
         else:

@@ -13,7 +13,8 @@ from syncviz.core import validation as ours
 from syncviz.core.validation.issue import Error, Warning
 from syncviz.document import Document
 from syncviz.embed import file_html
-from syncviz.errors import LocalError
+from syncviz.errors import HandlerError, LocalError
+from syncviz.models.factory import factory
 from syncviz.plotting import figure
 
 
@@ -66,6 +67,21 @@ def test_required_values():
         (code, f"the required property {name!r} has no value")
         for code, name in ((1003, "data_source"), (1002, "glyph"), (9999, "value"))
     }
+
+
+def test_no_check_fails_for_what_another_model_lacks():
+    glyph = models.GlyphRenderer(glyph=models.Scatter())
+    graph = models.GraphRenderer(node_renderer=glyph, layout_provider=models.StaticLayoutProvider())
+    assert [one.code for one in ours.check_integrity([graph, glyph]).error] == [1003]
+
+
+def test_no_class_has_a_check_that_fails():
+    for name in factory.names():
+        try:
+            model = factory.get(name)()
+        except (TypeError, ValueError):
+            continue  # it needs arguments
+        ours.check_integrity([model])
 
 
 def test_checks_of_a_program_s_own():
@@ -139,6 +155,23 @@ def test_a_document_is_looked_at_when_its_application_has_filled_it(caplog, monk
     monkeypatch.setenv("SYNCVIZ_VALIDATE_DOC", "no")
     application.create_document()
     assert len(caplog.records) == 1
+
+
+def test_a_session_does_not_begin_with_a_document_that_must_not_be(monkeypatch):
+    monkeypatch.setenv("SYNCVIZ_VALIDATION_LEVEL", "all")
+    with pytest.raises(HandlerError, match="W-1000"):
+        Application(FunctionHandler(filled)).create_document()
+
+
+def test_nor_where_a_check_of_the_program_s_own_fails():
+    class Broken(models.Div):
+        @ours.error("BROKEN")
+        def _check_text(self):
+            raise ZeroDivisionError("in the check")
+
+    application = Application(FunctionHandler(lambda document: document.add_root(Broken())))
+    with pytest.raises(HandlerError, match="in the check"):
+        application.create_document()
 
 
 def test_and_when_it_is_written_into_a_page(caplog):

@@ -203,3 +203,5 @@ def test_pages_where_visitors_log_in(options: dict[str, object], policy: str) ->
         sent_away = get(server.url + "/")
         assert (sent_away.status, sent_away.headers["X-Content-Type-Options"]) == (302, "nosniff")
         assert get(server.url + "/logout").headers["Content-Security-Policy"] == "default-src 'none'", "its own stays"
+        script = get(server.url + "/autoload.js?bokeh-autoload-element=e", headers={"Origin": "https://a.example.org"})
+        assert (script.status, script.headers["Access-Control-Allow-Origin"]) == (401, "*")

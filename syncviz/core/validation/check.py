@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from ...errors import UnsetValueError
 from ...settings import settings
 from ..property import UNSET
 from . import errors
@@ -35,7 +36,9 @@ log = logging.getLogger(__name__)
 Check: TypeAlias = Callable[[Any], Iterable[tuple[Issue, str]]]
 """From a model to kinds of findings, each with what there is to add; an empty text where the model says all."""
 
-_OF_REQUIRED = {"data_source": errors.NO_SOURCE_FOR_GLYPH, "glyph": errors.MISSING_GLYPH}
+_OF_REQUIRED = {
+    "api_key": errors.MISSING_GOOGLE_API_KEY, "data_source": errors.NO_SOURCE_FOR_GLYPH, "glyph": errors.MISSING_GLYPH,
+}  # fmt: skip
 
 _table: dict[str, tuple[Check, ...]] = {}
 _silenced: set[Warning] = set()
@@ -99,9 +102,12 @@ def check_integrity(models: Iterable[Any]) -> ValidationIssues:
             for name in unset:
                 _note(issues, model, _OF_REQUIRED.get(name, errors.EXT), f"the required property {name!r} has no value")
             continue  # what a check would look at may be missing
-        for check in checks:
-            for issue, detail in check(model):
-                _note(issues, model, issue, detail)
+        try:
+            for check in checks:
+                for issue, detail in check(model):
+                    _note(issues, model, issue, detail)
+        except UnsetValueError:
+            continue  # of another model, about which that is said
         for method in methods:
             noted = issues.error if getattr(cls, method).validator_type == "error" else issues.warning
             noted.extend(getattr(model, method)())

@@ -74,4 +74,4 @@ WEIGHTED_STACK_COLOR_MAPPER_LABEL_LENGTH_MISMATCH: Final = Error(
 NON_MATCHING_SCALE_BAR_UNIT: Final = Error(
     1031, "NON_MATCHING_SCALE_BAR_UNIT", "the unit is none of those that the scale bar has"
 )
-EXT: Final = Error(9999, "EXT", "a check of the program's own, or of syncviz's, has failed")
+EXT: Final = Error(9999, "EXT", "something else is wrong")

@@ -22,4 +22,4 @@ FIXED_HEIGHT_POLICY: Final = Warning(1007, "FIXED_HEIGHT_POLICY", "the height_po
 PALETTE_LENGTH_FACTORS_MISMATCH: Final = Warning(
     1008, "PALETTE_LENGTH_FACTORS_MISMATCH", "the palette has fewer colours than there are factors"
 )
-EXT: Final = Warning(9999, "EXT", "a check of the program's own, or of syncviz's, has something to say")
+EXT: Final = Warning(9999, "EXT", "something else is odd")

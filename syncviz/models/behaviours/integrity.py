@@ -100,11 +100,6 @@ def _map_plot(plot: Any) -> Findings:
             yield errors.INCOMPATIBLE_MAP_RANGE_TYPE, f"{name} is {getattr(plot, name)!r}"
 
 
-def _google_map(plot: Any) -> Findings:
-    if plot.api_key is None:
-        yield errors.MISSING_GOOGLE_API_KEY, ""
-
-
 def _factor_range(factors: Any) -> Findings:
     twice = [factor for factor, count in Counter(factors._values.get("factors", ())).items() if count > 1]
     if twice:
@@ -232,7 +227,6 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     "ColumnDataSource": (_column_data_source,),
     "FactorRange": (_factor_range,),
     "FlexBox": (_flex_box,),
-    "GMapPlot": (_google_map,),
     "GlyphRenderer": (_glyph_renderer,),
     "GraphRenderer": (_graph_renderer,),
     "GridBox": (_grid_box,),
