@@ -8,6 +8,7 @@ import json
 import pytest
 from asgiref.testing import ApplicationCommunicator
 from django.core.asgi import get_asgi_application
+from django.db import connections
 from django.test import override_settings
 from django_support import logged_in, request_of
 
@@ -89,13 +90,18 @@ def test_sessions_of_nobody():
         assert not joins(scope(session.token, logged_in("ada")))
 
 
+def log_out(client):
+    client.post("/logout/")
+    connections.close_all()  # this thread's
+
+
 def test_a_logout_reaches_the_browser():
     ada = logged_in("ada")
 
     async def run(token):
         connection, first = await opened(scope(token, ada))
         assert first["type"] == "websocket.accept"
-        await asyncio.to_thread(ada.post, "/logout/")
+        await asyncio.to_thread(log_out, ada)
         while (message := await connection.receive_output(30))["type"] == "websocket.send":
             pass
         await connection.wait(30)

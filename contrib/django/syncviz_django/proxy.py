@@ -121,7 +121,7 @@ def _request_of(request: Any, live: Live, rest: str, user: Any) -> Request:
 def _response(answer: Answer, under_asgi: bool) -> HttpResponseBase:
     length = next((value for name, value in answer.headers if name.lower() == "content-length"), "")
     response: HttpResponseBase
-    if length.isdecimal() and int(length) <= _SMALL:
+    if answer.status == 304 or (length.isdecimal() and int(length) <= _SMALL):
         # Read at once, so that no slow visitor keeps a connection to the sidecar.
         response = HttpResponse(b"".join(answer.body), status=answer.status, reason=answer.reason)
     else:
