@@ -4,6 +4,8 @@ import json
 import os
 from pathlib import Path
 
+import django
+
 HERE = Path(__file__).resolve().parent
 SECRET_KEY = os.environ.get("SECRET_KEY", "only-for-this-sample-0123456789-abcdefghijklmnop")
 DEBUG = True
@@ -18,7 +20,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.staticfiles",
 ]
-SYNCVIZ = {"PERMISSIONS": ["dashboard.view_price"], **json.loads(os.environ.get("SITE_SYNCVIZ", "{}"))}
+SYNCVIZ = {"PROXY": True, "PERMISSIONS": ["dashboard.view_price"], **json.loads(os.environ.get("SITE_SYNCVIZ", "{}"))}
 STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
     "syncviz_django.files.BokehJSFinder",
@@ -30,6 +32,18 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
 ]
+if django.VERSION >= (6, 0):
+    from django.utils.csp import CSP
+
+    MIDDLEWARE.append("django.middleware.csp.ContentSecurityPolicyMiddleware")
+    SECURE_CSP = {
+        "default-src": [CSP.SELF],
+        "script-src": [CSP.SELF, CSP.NONCE],
+        "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],  # BokehJS writes style elements
+        "img-src": [CSP.SELF, "data:"],
+        # Without PROXY browsers connect to the sidecar itself.
+        "connect-src": [CSP.SELF, *([] if SYNCVIZ["PROXY"] else ["http://localhost:*", "ws://localhost:*"])],
+    }
 TEMPLATES = [{
     "BACKEND": "django.template.backends.django.DjangoTemplates",
     "APP_DIRS": True,

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+import django
 import pytest
 from e2e_support import ROOT, free_port, running
 
@@ -21,7 +22,7 @@ PORT = "PORT"
 PYTHON, PORT, SIDECAR = sys.executable, "PORT", "SIDECAR_PORT"
 GUNICORN = [PYTHON, "-m", "gunicorn", "--no-control-socket", "--log-level", "warning", "-b", f"127.0.0.1:{PORT}"]
 SERVERS = {
-    "runserver": ([PYTHON, "manage.py", "runserver", PORT], {"PROXY": False}),
+    "demo": ([PYTHON, "manage.py", "demo", PORT], {"PROXY": False}),
     "runserver, proxy": ([PYTHON, "manage.py", "runserver", PORT], {"PROXY": True}),
     "gthread": ([*GUNICORN, "-k", "gthread", "--threads", "8", "site_wsgi"], {"PROXY": True}),
     "gevent": (
@@ -80,7 +81,10 @@ def log_in(visitor, site, name):
 
 
 def test_a_pulled_session_is_customised_and_lives(site, new_visitor):
-    visitor = new_visitor().open(f"{site.url}/sliders-for-you/?name=Ada")
+    visitor = new_visitor()
+    policy = visitor.page.request.get(f"{site.url}/sliders-for-you/").headers.get("content-security-policy", "")
+    assert ("script-src 'self' 'nonce-" in policy) == (django.VERSION >= (6, 0))
+    visitor.open(f"{site.url}/sliders-for-you/?name=Ada")
     assert visitor.evaluate(TITLE) == "Special sliders for Ada"
     visitor.press("amplitude", "ArrowRight", times=5)
     visitor.wait_for(f"() => Math.max(...{LINE_Y}) > 1.4")
@@ -99,6 +103,13 @@ def test_users_see_their_own_and_logging_out_closes_it(site, new_visitor):
     assert bob.page.goto(f"{site.url}/prices/").status == 403
     bob.page.goto(f"{site.url}/")
     assert "not for you" in bob.page.inner_text("body")
+
+    ada.open(f"{site.url}/admin/dashboard/price/")
+    assert ada.page.locator("canvas").count() > 0 and "ACME" in ada.page.inner_text("#result_list")
+    assert [line for line in ada.complaints if "404" not in line] == []  # the icon, which the admin does not have
+    assert site.holds(ada), ada.traffic
+    sockets.clear()
+    ada.open(f"{site.url}/")
 
     source = "Bokeh.documents[0].get_model_by_name('prices')"
     ada.wait_for(f"() => {source}.data.step.length > 101")  # out of the database, and it moves
