@@ -19,7 +19,7 @@ from benchmarks.rows.base import Budget
 
 __all__ = ["main"]
 
-_WARM_UP = 5
+_WARM_UP = 3
 
 
 def _encoder(library: str) -> Callable[[Any], bytes | str]:
@@ -37,7 +37,7 @@ def main(name: str, count: int, seconds: float) -> dict[str, float]:
     encode = _encoder(app.LIB)
     created, serialised = [], []
     size = 0
-    for number in Budget(count + _WARM_UP, seconds, least=_WARM_UP + 5):
+    for number in Budget(count + _WARM_UP, seconds, least=_WARM_UP + 3):
         start = process_time()
         document = new_document()
         app.make_document(document)

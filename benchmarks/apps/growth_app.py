@@ -13,6 +13,7 @@ LIB = os.environ.get("SYNCVIZ_BENCH_LIB", "syncviz")
 UNITS = int(os.environ.get("SYNCVIZ_BENCH_UNITS", "1"))
 
 io = importlib.import_module(f"{LIB}.io")
+layouts = importlib.import_module(f"{LIB}.layouts")
 models = importlib.import_module(f"{LIB}.models")
 plotting = importlib.import_module(f"{LIB}.plotting")
 
@@ -29,10 +30,9 @@ def make_document(doc: Any) -> None:
         source.data = {"x": x, "y": np.sin(new * x)}
 
     frequency.on_change("value", update_data)
-    doc.add_root(_plot(source))
-    doc.add_root(frequency)
-    for _ in range(UNITS - 1):
-        doc.add_root(_plot(models.ColumnDataSource(data={"x": [0, 1, 2], "y": [2, 1, 3]})))
+    others = [models.ColumnDataSource(data={"x": [0, 1, 2], "y": [2, 1, 3]}) for _ in range(UNITS - 1)]
+    # one root: with many, Bokeh walks all models again for each
+    doc.add_root(layouts.column(frequency, *map(_plot, [source, *others])))
 
 
 def _plot(source: Any) -> Any:

@@ -12,6 +12,8 @@ from benchmarks.rows.base import Metric, Row, Sample, Scale
 
 __all__ = ["DASHBOARD", "DOCUMENT", "as_child", "in_process"]
 
+_LONGEST = 180.0
+
 
 def in_process(peer: Peer, scale: Scale, app: str, variables: Mapping[str, str] | None = None) -> Sample:
     """Costs of an application's document, measured in a process of its own without a server."""
@@ -25,7 +27,7 @@ def as_child(
     """Run a module (with its arguments) that prints its sample as a line of JSON. Raises ChildFailed."""
     command = [peer.python, "-m", *arguments]
     with ChildProcess(command, environment={**peer.environment(), **(variables or {})}) as child:
-        output = child.wait(timeout=60.0 + 8 * scale.seconds)
+        output = child.wait(timeout=_LONGEST + 4 * scale.seconds)
     try:
         sample: Sample = json.loads(output.splitlines()[-1])
     except (ValueError, IndexError) as error:

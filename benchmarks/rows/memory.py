@@ -17,7 +17,7 @@ __all__ = ["EXPIRY", "MEMORY", "SESSIONS"]
 _BASE_SESSIONS = 20
 _ATTEND_EVERY = 20
 _SETTLE = 0.5
-_OPENS = 20
+_OPENS = 100
 _TRIPS = 200
 _WARM_UP = 50
 _PROBE_EVERY = 0.01
@@ -161,7 +161,7 @@ MEMORY = Row(
     ),
     on_server=_memory,
     fresh=True,
-    repeats=2,
+    repeats=1,
     note="Dash keeps nothing for a visitor.",
 )
 SESSIONS = Row(

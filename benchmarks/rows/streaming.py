@@ -80,5 +80,6 @@ STREAM = Row(
     ),
     on_server=_stream,
     app="stream_app",
+    fresh=True,  # sessions that were left go on streaming until they expire
     peers=names_of(wire=True, floors=False),
 )
