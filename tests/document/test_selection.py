@@ -1,7 +1,12 @@
 """Some models of a document in another one: what comes along, and that events of the one fit the other."""
 
+import contextlib
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 
 from syncviz.core.properties import Float
 from syncviz.core.selectors import encode_selector
@@ -114,3 +119,24 @@ def test_an_answer_that_cannot_be_read_changes_nothing(models):
     assert part.roots == []
     with pytest.raises(UnknownReference):
         adopt_selection(part, {"models": [{"id": "d1"}]}, {}, None)
+
+
+NAMES = ["name", "type", "tags", "value", "data", "renderers", "text", "children", "EQ", "IN", "GT", "any", "", "x"]
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.sampled_from([*NAMES, "nan", "1", "map", "ndarray"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
+        st.sampled_from(["any", "type", "id", "entries", "value", "name", "array", "shape", "dtype"]), inner, max_size=3
+    ),
+    max_leaves=12,
+)  # fmt: skip
+CONDITIONS = st.lists(st.tuples(st.sampled_from(NAMES), VALUES) | st.tuples(
+    st.sampled_from(NAMES), st.sampled_from(["EQ", "NEQ", "GT", "GEQ", "LT", "LEQ", "IN"]), VALUES
+), max_size=3)  # fmt: skip
+DOCUMENT = make_document()
+
+
+@hypothesis_settings(deadline=None, max_examples=300)
+@given(CONDITIONS | VALUES)
+def test_whatever_is_asked_is_answered_or_refused(selector):
+    with contextlib.suppress(DeserializationError):
+        encode_selection(DOCUMENT, json_loads(json_dumps(selector)), frozenset())

@@ -11,8 +11,8 @@ from syncviz.document import Document, without_document_lock
 from syncviz.document.scope import CURRENT
 from syncviz.errors import DocumentLocked, LocalError, SettingError
 from syncviz.models import Button, Column, ColumnDataSource, Slider, TextInput
-from syncviz.protocol.connection import Acked, InfoRequested, PatchReceived, PullRequested
-from syncviz.protocol.messages import patch_doc, pull_doc_req, push_doc, server_info_req
+from syncviz.protocol.connection import EXTENSIONS, Acked, InfoRequested, PatchReceived, PullRequested
+from syncviz.protocol.messages import patch_doc, pull_doc_req, pull_models_req, push_doc, server_info_req
 from syncviz.sync.limits import Limits
 from syncviz.sync.peer import PING_PREFIX, Peer
 from syncviz.sync.schedule import AT_ONCE
@@ -74,6 +74,40 @@ def test_an_edit_reaches_the_others_and_is_answered(world):
     assert a.patches == []
     assert [reply.kind for reply in a.replies[1:]] == ["OK"]
     assert news(b) == [("value", 7)]
+
+
+def test_who_asks_for_single_models_takes_part_by_its_own_edits_alone(world):
+    a, b = world.client(), world.client(pull=False)
+    b.request(pull_models_req([["name", None], ["type", "Slider"]]))
+    world.settle()
+    [reply] = b.replies
+    assert (reply.kind, reply.content["models"][0]["id"]) == ("PULL-MODELS-REPLY", "s0")
+    a.model("s0").value = 7
+    world.settle()
+    send(b, changed("s0", "title", "changed"))
+    world.settle()
+    assert b.patches == []
+    assert [reply.kind for reply in b.replies] == ["PULL-MODELS-REPLY", "OK"]
+    assert (a.model("s0").title, model(world, "s0").value) == ("changed", 7)
+    assert a.refused == []
+
+
+def test_who_has_the_document_is_told_of_single_models_behind_the_changes_before(world):
+    a, b = world.client(), world.client()
+    a.model("s0").value = 7
+    b.request(pull_models_req([["type", "Slider"]], ["s0"]))
+    world.settle()
+    assert b.replies[-1].content["models"] == [{"id": "s0"}]
+    assert b.model("s0").value == 7
+
+
+def test_a_selector_that_cannot_be_is_an_error_of_the_request_alone(world):
+    client = world.client()
+    client.request(pull_models_req([["name", "LIKE", "a"]]))
+    client.request(pull_models_req([["data", {"type": "map", "entries": [["x", [1, 2, 3]]]}]]))
+    world.settle()
+    assert [reply.kind for reply in client.replies[1:]] == ["ERROR", "PULL-MODELS-REPLY"]
+    assert "one of the operators" in client.replies[1].content["text"]
 
 
 def test_a_callback_never_overtakes_its_cause(world):
@@ -151,7 +185,7 @@ def test_no_patches_before_the_first_pull(world):
     client = world.client(pull=False)
     model(world, "s0").value = 5
     world.settle()
-    assert client.messages == [Acked()]
+    assert client.messages == [Acked(EXTENSIONS)]
     client.request(pull_doc_req())
     world.settle()
     assert client.model("s0").value == 5
@@ -822,4 +856,4 @@ def test_limits_are_checked(bad):
 def test_clients_of_the_test_world_see_violations():
     world = World(make_document())
     client = Client(world, pull=False)
-    assert client.messages == [Acked()]
+    assert client.messages == [Acked(EXTENSIONS)]

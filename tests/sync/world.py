@@ -9,7 +9,14 @@ from collections import deque
 from syncviz.core.serialization import Serializer, json_dumps
 from syncviz.document import Document
 from syncviz.protocol.codec import Fragment
-from syncviz.protocol.connection import ClientConnection, PatchReceived, Replied, ServerConnection, Violated
+from syncviz.protocol.connection import (
+    EXTENSIONS,
+    ClientConnection,
+    PatchReceived,
+    Replied,
+    ServerConnection,
+    Violated,
+)
 from syncviz.protocol.messages import ack, patch_doc, pull_doc_req, push_doc
 from syncviz.sync.peer import Peer
 from syncviz.sync.session import Session
@@ -122,7 +129,7 @@ class Client:
         self.refused = []
         self.messages = []
         world.session.join(self.peer, world.now)
-        self.server_side.send(ack())
+        self.server_side.send(ack(sorted(EXTENSIONS)))
         self.down.extend(self.server_side.to_send())
         self.arrive()
         self.look()
