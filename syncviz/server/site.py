@@ -102,8 +102,10 @@ class SiteViews:
             response.autocorrect_location_header = False
             return response
         if self._template is not None:
-            html = self._template.render(items=paths, prefix=self._site.root.rstrip("/"))
-            return html_response(200, html, self._site.policy.of_page(None))
+            policy = self._site.policy
+            nonce = policy.nonce()
+            html = self._template.render(items=paths, prefix=self._site.root.rstrip("/"), nonce=nonce or "")
+            return html_response(200, html, policy.of_page(nonce))
         items = "".join(
             f'<li><a href="{escape(link)}">{escape(path)}</a></li>'
             for link, path in zip(links, paths, strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from flask import redirect, render_template_string
@@ -112,6 +113,15 @@ def test_pages_of_our_own_load_nothing(strict: Server) -> None:
         answer = get(strict.url + path)
         assert answer.headers["Content-Security-Policy"] == f"{NOWHERE}; frame-ancestors 'self'"
         assert "<script" not in answer.text
+
+
+def test_a_list_with_a_template_of_its_own_has_a_nonce(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text('<script nonce="{{ nonce }}">var mine = 1</script>')
+    applications = {"/a": empty, "/b": empty}
+    with Server(applications, port=0, index=tmp_path / "index.html", content_security_policy="strict") as server:
+        answer = get(server.url + "/")
+        [nonce] = re.findall('nonce="([^"]+)"', answer.text)
+        assert f"'nonce-{nonce}'" in answer.headers["Content-Security-Policy"]
 
 
 def test_without_options_pages_are_what_they_were() -> None:
