@@ -58,8 +58,8 @@ OPTIONS: Final[tuple[Option, ...]] = (
     Option("prefix", TEXT, "A path to put everything below, such as /plots.", "", "paths", "PATH"),
     Option("root_path", TEXT, "A path that a proxy in front takes away from the requests: what the server writes into "
         "its pages begins with it.", "", "paths", "PATH", bokeh=None),
-    Option("index", PATH, "A Jinja template for the list of applications; it gets `items` (paths), `prefix` and `nonce`.",
-        None, "paths", "FILE"),
+    Option("index", PATH, "A Jinja template for the list of applications; it gets `items` (paths), `prefix` and "
+        "`nonce`.", None, "paths", "FILE"),
     Option("disable_index", BOOL, "Have no list of applications at /.", False, "paths"),
     Option("disable_index_redirect", BOOL, "Show the list also where there is only one application.", False, "paths"),
     Option("static_dirs", PAIRS, "Serve the files of a directory at /NAME; several times, or with commas.", {},
