@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from time import monotonic
-from typing import IO, Final
+from typing import Final
+
+from .locks import lock_path, try_lock
 
 __all__ = ["Keeper"]
 
@@ -70,8 +70,8 @@ class Keeper:
             self._thread.join(_GOODBYE + 5)
 
     def _keep(self) -> None:
-        with open(_lock_path(self._url), "ab") as lock:
-            while not _locked(lock):
+        with open(lock_path(self._url), "ab") as lock:
+            while not try_lock(lock):
                 if self._stopping.wait(_LOOK):
                     return
             self.manages = True
@@ -129,22 +129,3 @@ def _end(child: subprocess.Popen[bytes]) -> None:
         log.warning("the sidecar %d does not end; it is killed", child.pid)
         os.killpg(child.pid, signal.SIGKILL)
         child.wait()
-
-
-def _lock_path(url: str) -> str:
-    """The lock's file: of this user, for that address. It stays, empty, for a file that is removed locks nobody."""
-    directory = os.path.join(tempfile.gettempdir(), f"syncviz-{os.getuid()}")
-    os.makedirs(directory, mode=0o700, exist_ok=True)
-    if os.stat(directory).st_uid != os.getuid():
-        raise PermissionError(f"{directory} belongs to another user; set TMPDIR to a directory of this one")
-    return os.path.join(directory, f"sidecar-{hashlib.sha256(url.encode()).hexdigest()[:16]}.lock")
-
-
-def _locked(lock: IO[bytes]) -> bool:
-    import fcntl
-
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 from ..errors import AddressInUse, MissingDependency, SettingError
 from .keeper import Keeper
+from .locks import tell_of_siblings
 
 __all__ = ["EmbeddedSidecar", "ExternalSidecar", "ManagedSidecar", "Options", "SiteSidecar", "is_healthy"]
 
@@ -160,6 +161,7 @@ class EmbeddedSidecar:
         if self._prepare is not None:
             self._prepare(server)
         server.start()
+        tell_of_siblings()
         log.info("the embedded sidecar serves %s at port %d", ", ".join(applications) or "nothing", server.port)
         return server
 
