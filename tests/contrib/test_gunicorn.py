@@ -98,3 +98,26 @@ def test_the_page_shows_the_session_that_was_customised(site, sidecar):
     session_id = re.search(r'"Bokeh-Session-Id"[^"]*"([^"]+)"', get(f"{url}/plain"))[1]
     with pull_session(session_id, sidecar) as session:
         assert session.document.roots[0].children[1].title.text == "for you"
+
+
+def test_embedded_sidecars_of_several_workers_say_what_to_do(tmp_path):
+    port, log = free_port(), tmp_path / "log"
+    command = [sys.executable, "-m", "gunicorn", "--workers", "2", "-b", f"127.0.0.1:{port}", "--no-control-socket",
+               "embedded_site:app"]  # fmt: skip
+    with log.open("wb") as out:
+        process = subprocess.Popen(command, cwd=SITES, stdout=out, stderr=out)
+    try:
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                get(f"http://127.0.0.1:{port}/")
+            except urllib.error.HTTPError as error:
+                assert error.code == 500
+                break
+            except OSError:
+                assert process.poll() is None and time.monotonic() < deadline, log.read_text()
+                time.sleep(0.1)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(60)
+    assert "SYNCVIZ_SIDECAR = 'managed' with SYNCVIZ_COMMAND = " in log.read_text()

@@ -168,6 +168,16 @@ def test_the_token_of_a_page_is_its_users(server):
     assert joins(server, token)  # without a proxy it is a ticket
 
 
+def test_a_server_that_makes_no_ids_makes_them_for_the_sites_proxy():
+    SEEN.clear()
+    with Server({"/app": app}, port=0, session_ids="external-signed", secret_key=SECRET) as running:
+        assert page(running) == script(running) == 403
+        assert page(running, **{"Syncviz-Pass": "forged.by.bob"}) == 403
+        assert SEEN == []
+        assert page(running, **passed("ada")) == script(running, **passed("bob")) == 200
+        assert [user for user, _ in SEEN] == ["ada", "bob"]
+
+
 def test_words_that_nobody_signed_are_not_heard():
     SEEN.clear()
     with Server({"/app": app}, port=0, sign_sessions=False, secret_key=SECRET) as running:

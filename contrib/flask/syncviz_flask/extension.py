@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from flask import Blueprint, Flask, current_app, has_request_context, render_template
+from flask import Blueprint, Flask, current_app, has_request_context, render_template, request
 from markupsafe import Markup
 
 from syncviz.client import ClientSession, pull_session
@@ -45,6 +45,7 @@ class State:
     applications: dict[str, Any] = field(default_factory=dict)
     proxy: ProxyConfig | None = None
     logged_out: Callable[..., None] | None = None
+    warned: bool = False
 
 
 def state_of(app: Flask) -> State:
@@ -106,9 +107,12 @@ class SyncViz:
     def start(self, app: Flask | None = None) -> str:
         """Start the sidecar unless it runs (or is external), and return its address.
 
-        Done by itself when a view first needs it.
+        Done by itself when a view first needs it. Raises SettingError where an embedded one cannot do: with a proxy
+        in a site of several processes.
         """
         state = self._state(app)
+        if isinstance(state.sidecar, EmbeddedSidecar):
+            _check_processes(state)
         state.sidecar.start(state.applications)
         return state.sidecar.url
 
@@ -292,6 +296,27 @@ class SyncViz:
 
     def _state(self, app: Flask | None = None) -> State:
         return state_of(app or current_app)
+
+
+def _check_processes(state: State) -> None:
+    """Say what an embedded sidecar cannot do where the site's server runs several processes (``wsgi.multiprocess``)."""
+    if not has_request_context() or not request.environ.get("wsgi.multiprocess"):
+        return
+    remedy = (
+        "let one sidecar serve all of them: SYNCVIZ_SIDECAR = 'managed' with SYNCVIZ_COMMAND = ['-m', 'flask', '--app',"
+        " 'YOUR SITE', 'syncviz', 'serve'] (docs/flask.md), or run one process with threads"
+    )
+    if state.proxy is not None:
+        raise SettingError(
+            "this site runs in several processes with an embedded sidecar each, and its proxy would ask the wrong one"
+            f" for a session of another: {remedy}"
+        )
+    if not state.warned:
+        state.warned = True
+        log.warning(
+            "this site runs in several processes with an embedded sidecar each; close_sessions and logouts reach the"
+            " plots of one of them only: %s", remedy,
+        )
 
 
 class Customised:
