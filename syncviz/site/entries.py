@@ -45,7 +45,7 @@ class Entries:
         return EntryError(
             name,
             f"there is no entry {shown(name)}{nearest(shown(name), [shown(one) for one in known])}"
-            f" (there are {', '.join(known)})",
+            f" (there are {', '.join(map(self._key.format, known))})",
         )
 
     def get(self, name: str) -> Any:

@@ -16,12 +16,13 @@ from syncviz.client import ClientSession, pull_session
 from syncviz.client.address import server_url_for_websocket_url
 from syncviz.embed import server_document, server_session
 from syncviz.errors import SettingError, SyncvizError, nearest
+from syncviz.site.config import sidecar_for
 from syncviz.site.logout import close_sessions
 from syncviz.site.proxy import Proxy
 from syncviz.site.sidecars import EmbeddedSidecar, SiteSidecar
 from syncviz.util.token import generate_jwt_token, generate_session_id, get_token_payload
 
-from .config import Config, read_config, sidecar_for
+from .config import Config, read_config
 from .identity import knows_users, user_of_request
 from .pages import add_loader, loader_url, nonce_of_request, site_root
 from .proxy import ProxyConfig, proxy_blueprint, read_proxy_config
