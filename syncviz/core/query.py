@@ -100,12 +100,19 @@ def matches(model: Any, selector: Mapping[Any, Any]) -> bool:
         elif key == "type":
             if not (isinstance(model, reference) if isinstance(reference, type) else reference in model.model_names):
                 return False
+        elif key == "name" and not isinstance(reference, Mapping):
+            # What programs ask for most, and of all models.
+            values = model._values
+            if (values["name"] if "name" in values else model._properties["name"].default) != reference:
+                return False
         elif key == "tags" and not isinstance(reference, Mapping):
             wanted = list(reference) if isinstance(reference, list | tuple | set) else [reference]
             if not any(tag in wanted for tag in model._values.get("tags", ())):
                 return False
-        elif key not in model.properties() or not _fulfils(model.peek(key), reference):
-            return False
+        else:
+            name = model._aliases.get(key, key)
+            if name not in model._properties or not _fulfils(model.peek(name), reference):
+                return False
     return True
 
 

@@ -35,13 +35,18 @@ def encode_selection(
     """
     conditions = decode_selector(selector, document.known_models)
     try:
-        found = list(find(collect_models(document.roots), conditions))
+        # Most selectors find one model; then the document need not be walked through for the order, and for what its
+        # callbacks alone hold.
+        found = list(find(document.known_models.values(), conditions))
     except (TypeError, ValueError) as error:
         # An array, say, which is neither equal nor unequal to a number.
         raise DeserializationError(f"the selector does not fit the values of this document: {error}") from error
+    if len(found) > 1 or (found and document.js_callbacks):
+        among = {model.id for model in found}
+        found = [model for model in collect_models(document.roots) if model.id in among]
     serializer = Serializer(known)
     content: dict[str, Any] = {"models": [serializer.encode(model) for model in found]}
-    definitions = definitions_of(collect_models(found), (module.__name__ for module in document.modules))
+    definitions = definitions_of(document.known_models.values(), (module.__name__ for module in document.modules))
     if definitions:
         content["defs"] = definitions
     return content, serializer.buffers

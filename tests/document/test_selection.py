@@ -16,7 +16,7 @@ from syncviz.document.selection import adopt_selection, encode_selection
 from syncviz.errors import DeserializationError, UnknownReference
 from syncviz.layouts import column
 from syncviz.model import DataModel
-from syncviz.models import ColumnDataSource, Div, Title
+from syncviz.models import ColumnDataSource, CustomJS, Div, Title
 from syncviz.plotting import figure
 
 
@@ -53,6 +53,14 @@ def test_models_come_in_the_order_of_the_document():
     found, _ = selected(document, part, figure)
     assert [plot.name for plot in found] == ["one", "two"] == [plot.name for plot in document.select(figure)]
     assert selected(document, part, "nobody")[0] == []
+
+
+def test_what_no_root_holds_is_not_found_as_in_a_document():
+    document, part = make_document(), Document()
+    document.js_on_event("document_ready", CustomJS(code="1", name="script"))
+    assert selected(document, part, "script")[0] == list(document.select("script")) == []
+    found = selected(document, part, {"type": "Model"})[0]
+    assert [model.id for model in found] == [model.id for model in document.select({"type": "Model"})]
 
 
 def test_what_is_known_already_is_only_named_and_stays_as_it_is():
