@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         scale = dataclasses.replace(scale, repeats=options.repeats)
     try:
         rows = select_rows(options.rows)
-        peers = _peers(options.peers or (names_of(core=True) if options.quick else PEERS))
+        peers = _peers(options.peers or (names_of(core=True, also=["floor-gevent"]) if options.quick else PEERS))
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
@@ -87,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     size = parser.add_mutually_exclusive_group()
     size.add_argument(
-        "--quick", action="store_true", help="one small repeat of every row with syncviz and bokeh, under two minutes"
+        "--quick", action="store_true", help="one small repeat of every row with syncviz, bokeh and a floor"
     )
     size.add_argument("--deep", action="store_true", help="longer, and up to 5,000 open sessions")
     names = ",".join(row.name for row in ROWS)

@@ -101,11 +101,11 @@ class Run:
         return [Metric(**metric) for metric in self.rows[row]["metrics"]]
 
     def headlines(self) -> Iterator[tuple[str, Metric]]:
-        """Row and figure, for each figure that has an aim, and the first one of rows without any."""
+        """Row and figure, for each figure that has an aim, and of rows without any the first, if it can be compared."""
         for row in self.rows:
             metrics = self.metrics(row)
             yield from ((row, metric) for metric in metrics if metric.aim is not None)
-            if all(metric.aim is None for metric in metrics):
+            if metrics[0].compare and all(metric.aim is None for metric in metrics):
                 yield row, metrics[0]
 
     def label_of(self, name: str) -> str | None:

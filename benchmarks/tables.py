@@ -1,6 +1,7 @@
 """The Markdown of a run: a table of headlines with ratios and aims, then every figure of every row.
 
-    python -m benchmarks.tables FILE.json
+    python -m benchmarks.tables FILE.json                          prints the whole report
+    python -m benchmarks.tables FILE.json docs/performance.md      puts the headlines between the marks of a page
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from pathlib import Path
 from benchmarks.report import Run
 from benchmarks.rows.base import Metric
 
-__all__ = ["as_markdown", "details", "format_number", "headlines", "how"]
+__all__ = ["as_markdown", "details", "format_number", "headlines", "how", "put_into"]
+
+_BEGIN, _END = "<!-- benchmark -->", "<!-- end of benchmark -->"
 
 
 def as_markdown(run: Run) -> str:
@@ -145,5 +148,24 @@ def _aim(metric: Metric, value: float | None) -> str:
     return f"{text}, {'met' if metric.reached(value) else '**not met**'}"
 
 
+def put_into(page: str, run: Run) -> str:
+    """The text of a page with the headlines between its two marks. Raises ValueError where it has none."""
+    before, begin, rest = page.partition(_BEGIN)
+    _, end, after = rest.partition(_END)
+    if not end:
+        raise ValueError(f"expected {_BEGIN} and {_END} in the page")
+    return f"{before}{begin}\n{headlines(run)}\n{how(run)}{end}{after}"
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print a run's report, or put its headlines into pages."""
+    source, *pages = map(Path, arguments)
+    run = Run(json.loads(source.read_text()))
+    for page in pages:
+        page.write_text(put_into(page.read_text(), run))
+    if not pages:
+        print(as_markdown(run))
+
+
 if __name__ == "__main__":
-    print(as_markdown(Run(json.loads(Path(sys.argv[1]).read_text()))))
+    main(sys.argv[1:])

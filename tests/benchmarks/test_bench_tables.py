@@ -12,7 +12,7 @@ from benchmarks.plots import page
 from benchmarks.report import Run, as_json, summary
 from benchmarks.rows.base import NORMAL, Metric, Row, Sample
 from benchmarks.runner import RowResult
-from benchmarks.tables import as_markdown, details, format_number, headlines
+from benchmarks.tables import as_markdown, details, format_number, headlines, put_into
 from syncviz.embed import file_html
 
 OURS = Peer("syncviz", "1", "python", "3.11")
@@ -76,6 +76,18 @@ def test_a_failure_is_reported_with_its_reason() -> None:
     text = as_markdown(run)
     assert "* **x: bokeh 3, Python 3.11 failed**: DriverError: it broke\n" in text
     assert "| failed |" in text
+
+
+def test_headlines_are_put_between_the_marks_of_a_page() -> None:
+    run = make_run({OURS: [{"cpu": 1.0}]})
+    page = "before\n<!-- benchmark -->\nold\n<!-- end of benchmark -->\nafter\n"
+    text = put_into(page, run)
+    assert text.startswith("before\n<!-- benchmark -->\n| row |")
+    assert text.endswith("<!-- end of benchmark -->\nafter\n")
+    assert "old" not in text
+    assert put_into(text, run) == text
+    with pytest.raises(ValueError, match="end of benchmark"):
+        put_into("nothing", run)
 
 
 def test_summary() -> None:
