@@ -25,7 +25,7 @@ from syncviz.util.token import generate_jwt_token, generate_session_id, get_toke
 from .config import Config, read_config
 from .identity import knows_users, user_of_request
 from .pages import add_loader, loader_url, nonce_of_request, site_root
-from .proxy import ProxyConfig, proxy_blueprint, read_proxy_config
+from .proxy import ProxyConfig, proxy_blueprint
 
 if TYPE_CHECKING:
     from syncviz.document import Document
@@ -44,7 +44,6 @@ class State:
     config: Config
     sidecar: SiteSidecar
     applications: dict[str, Any] = field(default_factory=dict)
-    proxy: ProxyConfig | None = None
     logged_out: Callable[..., None] | None = None
     warned: bool = False
 
@@ -85,11 +84,11 @@ class SyncViz:
     def init_app(self, app: Flask) -> None:
         """Read the configuration (``SYNCVIZ_*``) and register with ``app``. Raises SettingError."""
         config = read_config(app.config)
-        state = State(config, sidecar_for(config), self._applications, read_proxy_config(app.config))
+        state = State(config, sidecar_for(config), self._applications)
         app.extensions["syncviz"] = state
         add_loader(app)
-        if state.proxy is not None:
-            app.register_blueprint(self._proxy_blueprint(app, state.proxy))
+        if config.proxy is not None:
+            app.register_blueprint(self._proxy_blueprint(app, config.proxy))
         self._close_at_logout(app)
         app.jinja_env.globals.setdefault("syncviz_document", self._document_of_template)
         app.jinja_env.globals.setdefault("syncviz_session", self.server_session)
@@ -255,9 +254,9 @@ class SyncViz:
     def _page_url(self, url: str) -> str:
         """Where the site's pages find what is at ``url`` in the sidecar: below the proxy, if there is one."""
         state = self._state()
-        if state.proxy is None:
+        if state.config.proxy is None:
             return url
-        return f"{site_root()}{state.proxy.prefix}{url.removeprefix(state.sidecar.url)}"
+        return f"{site_root()}{state.config.proxy.prefix}{url.removeprefix(state.sidecar.url)}"
 
     def _proxy_blueprint(self, app: Flask, config: ProxyConfig) -> Blueprint:
         state = state_of(app)
@@ -276,7 +275,7 @@ class SyncViz:
         """The element of a session. That of a user has the token, which says whose the session is."""
         state = self._state()
         nonce = nonce_of_request(state.config.csp_nonce)
-        own = state.proxy is not None or state.config.csp_nonce is not None or nonce is not None
+        own = state.config.proxy is not None or state.config.csp_nonce is not None or nonce is not None
         loader = loader_url() if own else None
         options = {"relative_urls": url.startswith("/"), "nonce": nonce, "loader": loader, **options}
         if token is None:
@@ -307,7 +306,7 @@ def _check_processes(state: State) -> None:
         "let one sidecar serve all of them: SYNCVIZ_SIDECAR = 'managed' with SYNCVIZ_COMMAND = ['-m', 'flask', '--app',"
         " 'YOUR SITE', 'syncviz', 'serve'] (docs/flask.md), or run one process with threads"
     )
-    if state.proxy is not None:
+    if state.config.proxy is not None:
         raise SettingError(
             "this site runs in several processes with an embedded sidecar each, and its proxy would ask the wrong one"
             f" for a session of another: {remedy}"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from flask import Blueprint, Flask, Response, current_app, request
 
-from syncviz.errors import SettingError
+from syncviz.site.entries import Entries
 from syncviz.site.proxy import UNKNOWN, Proxy
 from syncviz.site.request import Request
 
@@ -20,13 +20,8 @@ __all__ = ["ENTRIES", "ProxyConfig", "proxy_blueprint", "read_proxy_config"]
 
 log = logging.getLogger(__name__)
 
-ENTRIES: Final = (
-    "SYNCVIZ_PROXY",
-    "SYNCVIZ_PROXY_DECORATOR",
-    "SYNCVIZ_PROXY_ORIGINS",
-    "SYNCVIZ_PROXY_PUBLIC_URL",
-    "SYNCVIZ_PROXY_RELAYS",
-)
+ENTRIES: Final = ("PROXY", "PROXY_DECORATOR", "PROXY_ORIGINS", "PROXY_PUBLIC_URL", "PROXY_RELAYS")
+"""The entries of ``app.config`` that are about the proxy, without their ``SYNCVIZ_``."""
 
 _PREFIX: Final = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 
@@ -44,29 +39,23 @@ class ProxyConfig:
     relays: int
 
 
-def read_proxy_config(config: Mapping[str, Any]) -> ProxyConfig | None:
-    """Read the entries; None where the site has no proxy. Raises SettingError, which names the entry."""
-    prefix = config.get("SYNCVIZ_PROXY")
+def read_proxy_config(entries: Entries) -> ProxyConfig | None:
+    """Read the entries; None where the site has no proxy. Raises EntryError."""
+    prefix = entries.get("PROXY")
     if prefix is None:
         for name in ENTRIES[1:]:
-            if config.get(name) is not None:
-                raise SettingError(f"{name} is for the proxy, and there is none without SYNCVIZ_PROXY, such as '/viz'")
+            if entries.get(name) is not None:
+                raise entries.wrong(name, "is for the proxy, and there is none without SYNCVIZ_PROXY, such as '/viz'")
         return None
     if not isinstance(prefix, str) or not _PREFIX.fullmatch(prefix.rstrip("/")):
-        raise SettingError(f"SYNCVIZ_PROXY is a path in the site, such as '/viz', got {prefix!r}")
-    decorator = config.get("SYNCVIZ_PROXY_DECORATOR")
-    if decorator is not None and not callable(decorator):
-        raise SettingError(f"SYNCVIZ_PROXY_DECORATOR decorates views, such as login_required, got {decorator!r}")
-    origins = config.get("SYNCVIZ_PROXY_ORIGINS", ())
-    if isinstance(origins, str) or not all(isinstance(origin, str) for origin in origins):
-        raise SettingError(f"SYNCVIZ_PROXY_ORIGINS lists origins, such as ['https://www.example.org'], got {origins!r}")
-    public_url = config.get("SYNCVIZ_PROXY_PUBLIC_URL")
-    if public_url is not None and not (isinstance(public_url, str) and public_url.startswith(("http://", "https://"))):
-        raise SettingError(f"SYNCVIZ_PROXY_PUBLIC_URL is an http:// or https:// address, got {public_url!r}")
-    relays = config.get("SYNCVIZ_PROXY_RELAYS", 1000)
-    if type(relays) is not int or relays < 0:
-        raise SettingError(f"SYNCVIZ_PROXY_RELAYS is a whole number of WebSockets, 0 for none, got {relays!r}")
-    return ProxyConfig(prefix.rstrip("/"), decorator, tuple(origins), public_url, relays)
+        raise entries.wrong("PROXY", f"is a path in the site, such as '/viz', got {prefix!r}")
+    return ProxyConfig(
+        prefix=prefix.rstrip("/"),
+        decorator=entries.function("PROXY_DECORATOR", "a function that decorates views, such as login_required"),
+        origins=entries.texts("PROXY_ORIGINS", "origins, such as ['https://www.example.org']"),
+        public_url=entries.url("PROXY_PUBLIC_URL"),
+        relays=entries.number("PROXY_RELAYS", 1000, 0, 100_000),
+    )
 
 
 def proxy_blueprint(

@@ -37,7 +37,7 @@ def visiting(app: Flask, timeout: float = 10.0) -> Iterator[Visitor]:
     try:
         yield Visitor(
             state.sidecar.url, lambda: generate_session_id(state.config.secret_key, signed=True), timeout,
-            "" if state.proxy is None else state.proxy.prefix,
+            "" if state.config.proxy is None else state.config.proxy.prefix,
         )
     finally:
         state.sidecar.stop()
