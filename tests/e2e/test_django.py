@@ -92,6 +92,32 @@ def test_a_pulled_session_is_customised_and_lives(site, new_visitor):
     assert site.holds(visitor), visitor.traffic
 
 
+# Asks the site; at the sidecar itself, where there is no proxy, a token is a ticket for whoever has it.
+REPLAY = """async token => {
+  const answer = await fetch("autoload.js?bokeh-autoload-element=e", {headers: {"Bokeh-Token": token}});
+  const socket = new WebSocket(location.href.replace("http", "ws") + "ws", ["bokeh", token]);
+  const opened = await new Promise(resolve => {
+    socket.onopen = () => resolve(true);
+    socket.onerror = () => resolve(false);
+  });
+  socket.close();
+  return [answer.status, opened];
+}"""
+TICKET = "JSON.parse(document.querySelector('[data-syncviz]').dataset.syncviz).headers[0][1]"
+
+
+def test_what_one_has_is_of_no_use_to_another(site, new_visitor):
+    ada, bob, nobody = new_visitor(), new_visitor(), new_visitor()
+    log_in(ada, site, "ada")
+    log_in(bob, site, "bob")
+    for visitor in (ada, bob, nobody):
+        visitor.open(f"{site.url}/sliders/")
+    token = ada.evaluate(TICKET)
+    assert ada.page.evaluate(REPLAY, token) == [200, True]
+    for visitor in (bob, nobody):
+        assert visitor.page.evaluate(REPLAY, token) == [403, False]
+
+
 def test_users_see_their_own_and_logging_out_closes_it(site, new_visitor):
     ada, bob = new_visitor(), new_visitor()
     log_in(ada, site, "ada")
