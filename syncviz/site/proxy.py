@@ -189,12 +189,11 @@ class Proxy:
 
     def _access(self, request: Request) -> Access | str:
         """How the visitor's socket is to be had. What is found is logged, once for each process."""
-        access = access_to(request.environ) if self._relays else "SYNCVIZ_PROXY_RELAYS is 0"
+        none = "the site allows none (SYNCVIZ_PROXY_RELAYS, in Django RELAYS)"
+        access = access_to(request.environ) if self._relays else none
         if isinstance(access, str):
-            words = (
-                f"WebSockets are not relayed: {access}. Pages connect to "
-                + (self._public_url or "no sidecar: say where browsers reach it (SYNCVIZ_PROXY_PUBLIC_URL)")
-            )
+            nowhere = "no sidecar: say where browsers reach it (SYNCVIZ_PROXY_PUBLIC_URL, in Django PUBLIC_URL)"
+            words = f"WebSockets are not relayed: {access}. Pages connect to {self._public_url or nowhere}"
             level = logging.WARNING
         else:
             where = "in its greenlet" if access.cooperative else "in a thread that all of them share"

@@ -118,7 +118,10 @@ class WebSocketRelay:
             if self._pid != os.getpid():  # made before a fork: the parent's relays and thread are not here
                 self._pid, self._open, self._thread = os.getpid(), 0, CopyingThread()
             if self._open >= self._limit:
-                log.error("there are %d relayed WebSockets already; the limit is SYNCVIZ_PROXY_RELAYS", self._open)
+                log.error(
+                    "there are %d relayed WebSockets already; the limit is SYNCVIZ_PROXY_RELAYS, in Django RELAYS",
+                    self._open,
+                )
                 raise Refused(503, "too many plots are open here; try again later")
             self._open += 1
 

@@ -15,10 +15,12 @@ from syncviz.application import Application
 from syncviz.application.handlers import FunctionHandler
 from syncviz.errors import SettingError
 from syncviz.models import Div
-from syncviz.util.token import get_token_payload
-from syncviz_django import live
+from syncviz.util.token import generate_session_id, get_token_payload
+from syncviz_django import live, sidecar
+from syncviz_django.conf import config
 from syncviz_django.registry import APPLICATIONS, page_url
 from syncviz_django.shortcuts import document_element, pull_session
+from syncviz_django.testing import LiveSyncvizTestCase
 
 pytestmark = pytest.mark.usefixtures("django_site")
 
@@ -142,6 +144,28 @@ def test_what_is_no_request_for_this():
     head = Client().head(f"/sliders/autoload.js?{ELEMENT}")
     assert head.status_code == 200 and text(head) == "" and int(head.headers["Content-Length"]) > 1000
     assert Client().get("/sliders/metadata", headers={"Host": "evil.example"}).status_code == 400
+
+
+def test_a_foreign_page_cannot_choose_the_session_either():
+    session_id = generate_session_id(config().secret_key, signed=True)
+    asked = {"Bokeh-Session-Id": session_id, "Sec-Fetch-Site": "cross-site"}
+    assert "user" not in get_token_payload(autoload(logged_in("ada"), "/sliders/", **asked)["token"])
+
+
+def test_a_sidecar_that_was_started_anew():
+    assert autoload(Client(), "/sliders/")["app_path"] == "/sliders"
+    sidecar.stop()
+    assert autoload(Client(), "/sliders/")["app_path"] == "/sliders"
+
+
+def test_a_page_opened_in_a_sites_tests():
+    case = LiveSyncvizTestCase()
+    html = document_element(request_of(None), "waves")
+    assert "&quot;/plots/of/waves/autoload.js" in html
+    try:
+        assert case.open_html(html).document.title == "its own page"
+    finally:
+        case.doCleanups()
 
 
 def test_a_sidecar_that_is_down():

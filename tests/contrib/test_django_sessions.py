@@ -17,8 +17,9 @@ from syncviz.errors import ConnectionLost, LocalError, SessionRefused, SettingEr
 from syncviz.util.token import generate_session_id, get_token_payload
 from syncviz_django import sidecar
 from syncviz_django.conf import config
+from syncviz_django.registry import Live
 from syncviz_django.shortcuts import close_sessions, document_element, pull_session, session_element
-from syncviz_django.visitors import user_of
+from syncviz_django.visitors import check_access, user_of
 
 pytestmark = pytest.mark.usefixtures("django_site")
 
@@ -133,6 +134,10 @@ def test_a_site_may_say_itself_who_asks():
         with pull_session(request, "sliders") as session:
             assert get_token_payload(session.token)["user"] == "eve"
         assert user_of(request_of(None)) is None
+        few = Live("few", None, login_required=True)
+        check_access(request, few)
+        with pytest.raises(PermissionDenied):
+            check_access(request_of(None), few)
     with override_settings(SYNCVIZ={"USER": lambda request: 1.5}), pytest.raises(SettingError, match="user"):
         user_of(request_of(None))
 

@@ -11,7 +11,6 @@ from urllib.parse import quote
 from asgiref.sync import sync_to_async
 from django.core.exceptions import PermissionDenied
 from django.core.handlers.asgi import ASGIRequest
-from django.core.signals import setting_changed
 from django.db import connections
 from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 
@@ -63,14 +62,14 @@ def proxy(asgi: bool) -> Proxy:
     )
 
 
-def _forget(*, setting: str, **kwargs: Any) -> None:
-    if setting in ("SYNCVIZ", "SECRET_KEY") and proxy.cache_info().currsize:
+def _forget(**kwargs: Any) -> None:
+    if proxy.cache_info().currsize:
         for asgi in (False, True):
             proxy(asgi).close()
         proxy.cache_clear()
 
 
-setting_changed.connect(_forget)
+sidecar.stopped.connect(_forget)
 
 
 def pass_on(request: Any, live: Live, rest: str = "") -> HttpResponseBase:
@@ -92,15 +91,13 @@ def pass_on(request: Any, live: Live, rest: str = "") -> HttpResponseBase:
 
 
 def _user(request: Any, live: Live, rest: str) -> Any:
-    """Who asks. Another site's page asks for nobody if it has no ticket: what it got for the visitor, it could use."""
-    if request.headers.get("Sec-Fetch-Site") == "cross-site" and not _has_ticket(request, rest):
-        return None
-    return user_of(request, live)
+    """Who asks. Another site's page asks for nobody if it has no token: what it got for the visitor, it could use."""
+    foreign = request.headers.get("Sec-Fetch-Site") == "cross-site"
+    return None if foreign and rest != "ws" and not _has(request, "bokeh-token") else user_of(request, live)
 
 
-def _has_ticket(request: Any, rest: str) -> bool:
-    names = ("bokeh-token", "bokeh-session-id")
-    return rest == "ws" or any(name in request.GET or name in request.headers for name in names)
+def _has(request: Any, *names: str) -> bool:
+    return any(name in request.GET or name in request.headers for name in names)
 
 
 def _request_of(request: Any, live: Live, rest: str, user: Any) -> Request:
@@ -109,7 +106,7 @@ def _request_of(request: Any, live: Live, rest: str, user: Any) -> Request:
     path, root = path.encode().decode("latin-1"), f"{place}/{_BOKEH}"
     made = Request.from_environ(request.META, path, root)  # under ASGI it has the same names
     headers = [("Host", request.get_host()), *(item for item in made.headers if item[0].lower() != "host")]
-    if rest in ("", "autoload.js") and not _has_ticket(request, rest):
+    if rest in ("", "autoload.js") and not _has(request, "bokeh-token", "bokeh-session-id"):
         if live.login_required and user is None:
             raise PermissionDenied(f"{live.name} is for pages of its own site")
         headers.append(("Bokeh-Token", ticket(None if user is UNKNOWN else user, live.name)[1]))

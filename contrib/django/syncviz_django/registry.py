@@ -12,7 +12,7 @@ from syncviz.errors import SettingError, nearest
 
 from .conf import config
 
-__all__ = ["APPLICATIONS", "Live", "application", "find", "page_url", "register", "sources"]
+__all__ = ["APPLICATIONS", "Live", "application", "find", "find_page", "page_url", "register", "sources"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -88,12 +88,20 @@ def page_url(name: str) -> str:
     """Where the site has the page of an application, without a slash at the end. Raises SettingError where no URL
     pattern leads to it."""
     name = name.strip("/")
+    found = find_page(name)
+    if found is None:
+        raise SettingError(
+            f"no URL pattern leads to the application {name!r}, and plots go through the site (SYNCVIZ['PROXY']); add"
+            f' path("{name}/", live("{name}", …))'
+        )
+    return found.rstrip("/")
+
+
+def find_page(name: str) -> str | None:
+    """The address of the page of an application, if the site has one."""
     for namespaces in _namespaces(get_resolver(), name):
-        return str(reverse(":".join([*namespaces, "page"]))).rstrip("/")
-    raise SettingError(
-        f"no URL pattern leads to the application {name!r}, and plots go through the site (SYNCVIZ['PROXY']); add"
-        f' path("{name}/", live("{name}", …))'
-    )
+        return str(reverse(":".join([*namespaces, "page"])))
+    return None
 
 
 def _namespaces(resolver: Any, name: str) -> Iterator[list[str]]:

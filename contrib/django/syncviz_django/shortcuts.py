@@ -114,9 +114,8 @@ def close_sessions(request_or_user: Any) -> None:
 def nonce_of(request: Any) -> str | None:
     """The nonce of the request's Content-Security-Policy: that of Django 6, or of django-csp."""
     for name in ("_csp_nonce", "csp_nonce"):
-        # Both are made by being used: asked whether they are there, they would be there.
         found = getattr(request, name, None)
-        if found is not None:
+        if found is not None:  # it is made by being used, and false before
             return str(found) or None
     return None
 

@@ -12,6 +12,7 @@ from typing import Any
 from django.conf import settings
 from django.core.signals import setting_changed
 from django.db import connections
+from django.dispatch import Signal
 
 from syncviz.errors import SettingError, TokenError
 from syncviz.site.config import sidecar_for
@@ -21,7 +22,10 @@ from syncviz.site.sidecars import SiteSidecar
 from . import registry
 from .conf import config
 
-__all__ = ["close_user", "internal_url", "prepare", "public_url", "site_sidecar", "start", "stop"]
+__all__ = ["close_user", "internal_url", "prepare", "public_url", "site_sidecar", "start", "stop", "stopped"]
+
+stopped = Signal()
+"""Sent when this process has stopped its sidecar, or has another one from now on."""
 
 
 @functools.cache
@@ -44,6 +48,7 @@ def stop() -> None:
     """Stop what this process has started; others' sidecars run on."""
     if site_sidecar.cache_info().currsize:
         site_sidecar().stop()
+    stopped.send(None)
 
 
 def internal_url(name: str) -> str:

@@ -47,16 +47,16 @@ def check_access(request: Any, live: Live | None, permissions: tuple[str, ...] =
     if not required and (live is None or not live.login_required):
         return
     what = "this plot" if live is None else live.name
-    user = getattr(request, "user", None)
-    if user is None or not user.is_authenticated:
+    if user_of(request) is None:
         raise PermissionDenied(f"{what} is for those who have logged in")
-    if not user.has_perms(required):
-        raise PermissionDenied(f"{user.get_username()} has not the permissions that {what} asks for")
+    user = getattr(request, "user", None)
+    if required and (user is None or not user.has_perms(required)):
+        raise PermissionDenied(f"this user has not the permissions that {what} asks for")
 
 
 def refusal(request: Any, live: Live | None) -> Any:
     """Return the way to the login page for somebody who has to go there first, else None. Raises PermissionDenied."""
-    if live is not None and live.login_required and not request.user.is_authenticated:
+    if live is not None and live.login_required and user_of(request) is None:
         return redirect_to_login(request.get_full_path())
     check_access(request, live)
     return None
