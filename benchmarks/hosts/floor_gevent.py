@@ -45,17 +45,17 @@ def talk(sock: socket.socket, session: set[socket.socket]) -> None:
     """Answer messages until the client leaves."""
     session.add(sock)
     buffer = bytearray()
+    fragments: list[bytes] = []
     try:
         while data := sock.recv(65536):
             buffer += data
-            fragments = []
             for opcode, payload in frames_of_client(buffer):
                 if opcode == CLOSE:
                     return
                 fragments.append(payload)
-            # all three fragments of a message come in one piece, as the driver writes them
-            for start in range(0, len(fragments), 3):
-                header, _, content = fragments[start : start + 3]
+            while len(fragments) >= 3:
+                header, _, content = fragments[:3]
+                del fragments[:3]
                 if (frames := canned.broadcast(content)) is not None:
                     wire = server_frames(frames)
                     for other in session:

@@ -27,9 +27,10 @@ def _stream(server: Server, scale: Scale) -> Sample:
             replicas.append(replica)
         for replica in replicas:  # not sooner: those that stream already would slow down the opening of others
             _start(replica)
-        _listen(replicas, _SETTLE)
+        timeout = server.target.timeout
+        _listen(replicas, _SETTLE, timeout)
         with Meter(server.process) as meter:
-            updates, gaps = _listen(replicas, scale.stream_seconds)
+            updates, gaps = _listen(replicas, scale.stream_seconds, timeout)
     due = scale.streams * meter.wall / _PERIOD
     return {**meter.cost(updates), **latency(gaps), "delivered": 100 * updates / due}
 
@@ -40,8 +41,11 @@ def _start(replica: Replica) -> None:
     replica.wire.send("PATCH-DOC", json.dumps({"events": [event]}).encode())
 
 
-def _listen(replicas: list[Replica], seconds: float) -> tuple[int, list[float]]:
-    """Take what comes for a while; return the number of updates, and the seconds between two of a session."""
+def _listen(replicas: list[Replica], seconds: float, timeout: float) -> tuple[int, list[float]]:
+    """Take what comes for a while; return the number of updates, and the seconds between two of a session.
+
+    Where a server is so slow that no session has had two updates by then, it waits for them, up to a time-out.
+    """
     poller = select.poll()
     index_of = {replica.wire.sock.fileno(): index for index, replica in enumerate(replicas)}
     for number in index_of:
@@ -49,9 +53,11 @@ def _listen(replicas: list[Replica], seconds: float) -> tuple[int, list[float]]:
     updates = 0
     gaps: list[float] = []
     last = [0.0] * len(replicas)
-    end = perf_counter() + seconds
-    while (left := end - perf_counter()) > 0:
-        for number, _ in poller.poll(1000 * left):
+    begun = perf_counter()
+    while (passed := perf_counter() - begun) < seconds or not gaps:
+        if passed > seconds + timeout:
+            raise TimeoutError(f"no session had two updates within {passed:.0f} s")
+        for number, _ in poller.poll(1000 * max(seconds - passed, 0.01)):
             index = index_of[number]
             wire = replicas[index].wire
             wire.fill()
