@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(text)
     try:
         write_plots(run, path.with_suffix(""))
-    except MissingDependency as error:
+    except (MissingDependency, TimeoutError) as error:
         print(f"no picture of the plots: {error}", file=sys.stderr)
     print(f"written to {path} and beside it, after {time.monotonic() - begun:.0f} s", file=sys.stderr)
     return 1 if any(result.errors for result in results) else 0
