@@ -8,7 +8,7 @@ import time
 from contextlib import ExitStack, suppress
 
 import pytest
-from sites import RELAYING, SECRET, SERVERS, app, free_port, site
+from sites import RELAYING, SECRET, SERVERS, app, site
 from test_proxy import OK, upstream
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
@@ -250,10 +250,12 @@ def test_no_target_leads_elsewhere(noted, target):
 
 
 def test_a_sidecar_that_is_down(tmp_path):
-    with site("gunicorn-gthread", tmp_path, f"http://127.0.0.1:{free_port()}") as running:
-        status, headers, text = running.get("/viz/app")
-        assert (status, headers["Cache-Control"]) == (502, "no-store") and b"cannot be reached" in text
-        with pytest.raises(InvalidStatus) as refused:
-            open_socket(running, "x" * 44)
-        assert refused.value.response.status_code == 502
-        assert running.get("/")[0] == 200
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # has the port and does not listen
+        with site("gunicorn-gthread", tmp_path, f"http://127.0.0.1:{nobody.getsockname()[1]}") as running:
+            status, headers, text = running.get("/viz/app")
+            assert (status, headers["Cache-Control"]) == (502, "no-store") and b"cannot be reached" in text
+            with pytest.raises(InvalidStatus) as refused:
+                open_socket(running, "x" * 44)
+            assert refused.value.response.status_code == 502
+            assert running.get("/")[0] == 200
