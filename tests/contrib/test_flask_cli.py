@@ -51,6 +51,12 @@ def test_check_of_an_embedded_sidecar(app):
     assert "embedded" in result.output and "/sliders" in result.output
 
 
+def test_check_of_a_site_with_a_proxy(app):
+    app.config["SYNCVIZ_PROXY"] = "/viz"
+    SyncViz(app)
+    assert "below /viz" in run(app, "check").output
+
+
 def test_check_of_a_sidecar_that_does_not_answer(app):
     app.config.update(SYNCVIZ_URL="http://127.0.0.1:1", SYNCVIZ_SECRET_KEY=SECRET)
     SyncViz(app)

@@ -69,7 +69,10 @@ def check() -> None:
     config, sidecar = state.config, state.sidecar
     click.echo(f"sidecar: {config.kind}")
     click.echo(f"applications of the site: {', '.join(state.applications) or 'none'}")
-    click.echo(f"pages from: {', '.join(config.origins)}")
+    if config.proxy is None:
+        click.echo(f"pages from: {', '.join(config.origins)}")
+    else:
+        click.echo(f"browsers reach it through the site, below {config.proxy.prefix}")
     if config.kind == "embedded":
         click.echo("it runs in the site's own process from the first request on")
         return
