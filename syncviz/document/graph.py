@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.has_props import models_in
 from ..core.values import ATOMS
 from ..errors import DuplicateRoot
+from ..model.model import set_document, set_uses
 
 if TYPE_CHECKING:
     from ..model import Model
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from .document import Document
 
 __all__ = ["ModelGraph", "difference"]
-
-_set_slot = object.__setattr__
 
 
 def difference(old: Any, new: Any) -> tuple[list[Model], list[Model]]:
@@ -73,14 +72,14 @@ class ModelGraph:
         document = self._document()
         arriving, uses = self._survey(models)
         self.models.update(arriving)
+        themed = not self.theme.is_empty
         for model in arriving.values():
-            _set_slot(model, "_document", document)
-            _set_slot(model, "_uses", 0)
-        if not self.theme.is_empty:
-            for model in arriving.values():
+            set_document(model, document)
+            set_uses(model, 1)
+            if themed:
                 model.apply_theme(self.theme.values_for(type(model)))
         for model in uses:
-            _set_slot(model, "_uses", model._uses + 1)
+            set_uses(model, model._uses + 1)
         return set(arriving)
 
     def check(self, models: Iterable[Model]) -> None:
@@ -88,7 +87,7 @@ class ModelGraph:
         self._survey(models)
 
     def _survey(self, models: Iterable[Model]) -> tuple[dict[str, Model], list[Model]]:
-        """Return the models that would be new here, and one entry for each use that would be added."""
+        """Return the models that would be new here, each used once, and one entry for each further use."""
         document = self._document()
         here = self.models
         arriving: dict[str, Model] = {}
@@ -96,11 +95,11 @@ class ModelGraph:
         stack = list(models)
         while stack:
             model = stack.pop()
-            uses.append(model)
             owner = model._document
-            if owner is document:
-                continue
             if owner is not None:
+                if owner is document:
+                    uses.append(model)
+                    continue
                 raise DuplicateRoot(
                     f"{model!r} belongs to another document already; a model can be part of one document at a time"
                     " (make a new one for each document, or remove it from the other first)"
@@ -108,6 +107,7 @@ class ModelGraph:
             model_id = model.id
             present = arriving.get(model_id)
             if present is model:
+                uses.append(model)
                 continue
             if present is not None or model_id in here:
                 raise DuplicateRoot(f"another model with the id {model_id!r} is part of this document already")
@@ -124,7 +124,7 @@ class ModelGraph:
         stack = list(models)
         while stack:
             model = stack.pop()
-            _set_slot(model, "_uses", model._uses - 1)
+            set_uses(model, model._uses - 1)
             if model._uses > 0:
                 suspects.append(model)
             elif self.models.pop(model.id, None) is not None:
@@ -143,8 +143,8 @@ class ModelGraph:
 
     @staticmethod
     def _release(model: Model) -> None:
-        _set_slot(model, "_document", None)
-        _set_slot(model, "_uses", 0)
+        set_document(model, None)
+        set_uses(model, 0)
         model.apply_theme(None)
 
     def _drop_cycles(self, suspects: list[Model]) -> None:
@@ -172,6 +172,6 @@ class ModelGraph:
         for model_id in held.keys() - alive:
             for target in held[model_id]:
                 if target.id in alive:
-                    _set_slot(target, "_uses", target._uses - 1)
+                    set_uses(target, target._uses - 1)
         for model_id in held.keys() - alive:
             self._release(self.models.pop(model_id))

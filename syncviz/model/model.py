@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.changes import ColumnDataChanged, ModelChanged
 from ..core.coercions import REFUSED
-from ..core.has_props import HasProps, models_in, same
+from ..core.has_props import HasProps, models_in, same, set_values
 from ..core.kinds import KindCompiler
 from ..core.property import Default, Property
 from ..core.query import find, only, selector_of
@@ -21,7 +21,7 @@ from ..util.ids import make_id
 if TYPE_CHECKING:
     from ..document.document import Document
 
-__all__ = ["Model", "check_js_callbacks", "collect_models"]
+__all__ = ["Model", "check_js_callbacks", "collect_models", "set_document", "set_uses"]
 
 _set_slot = object.__setattr__
 _compile = KindCompiler({}).compile
@@ -66,15 +66,15 @@ class Model(HasProps):
             registry.add(cls.wire_name, cls)
 
     def __init__(self, *args: Any, **properties: Any) -> None:
-        _set_slot(self, "_values", {})
-        _set_slot(self, "_document", None)
-        _set_slot(self, "_uses", 0)
+        set_values(self, {})
+        set_document(self, None)
+        set_uses(self, 0)
         model_id = properties.pop("id", None) if properties else None
         if model_id is None:
             model_id = make_id()
         elif not isinstance(model_id, str) or not model_id:
             raise ValueError(f"the id of a model is text that no other model has, got {model_id!r}")
-        _set_slot(self, "id", model_id)
+        _set_id(self, model_id)
         if args:
             self._take_positional(args, properties)
         if properties:
@@ -291,11 +291,17 @@ class Model(HasProps):
         """Let go of everything: called when the document that this model was part of is at its end."""
         # Containers know their owner; without the values nothing leads from here to them any more.
         self._values.clear()
-        _set_slot(self, "_document", None)
+        set_document(self, None)
         if self._callbacks is not None:
             _set_slot(self, "_callbacks", None)
         if self._event_callbacks is not None:
             _set_slot(self, "_event_callbacks", None)
+
+
+# See has_props: half the time of object.__setattr__.
+set_document: Callable[[Model, Document | None], None] = vars(Model)["_document"].__set__
+set_uses: Callable[[Model, int], None] = vars(Model)["_uses"].__set__
+_set_id: Callable[[Model, str], None] = vars(Model)["id"].__set__
 
 
 def _nobody() -> None:

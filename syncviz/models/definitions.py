@@ -92,7 +92,7 @@ def definitions_of(models: Iterable[Model], modules: Iterable[str] = ()) -> list
         cls for cls in registry.defined()
         if not cls.__module__.startswith(SESSION_MODULE) or cls.__module__ in own
     ]  # fmt: skip
-    classes += dict.fromkeys(type(model) for model in models)
+    classes += dict.fromkeys(map(type, models))
     found: dict[str, dict[str, Any]] = {}
     for cls in classes:
         if cls.definition() is not None:
