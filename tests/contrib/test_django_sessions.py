@@ -57,6 +57,15 @@ def test_the_user_and_the_permissions_are_in_the_signed_token():
     assert payload["application"] == "prices"
 
 
+def test_single_models_of_a_session():
+    with pull_session(request_of(logged_in("ada")), "prices", partial=True) as session:
+        share = session.select_one("share")
+        share.value = "ZORG"
+        session.force_roundtrip()
+        served = sidecar.site_sidecar().server.sidecar.find("/prices", session.id)
+        assert served.session.document.select_one({"name": "share"}).value == "ZORG"
+
+
 def test_arguments_are_the_requests(django_site):
     with pull_session(request_of(None), "sliders", {"N": 3, "who": ["a", "b"]}) as session:
         served = sidecar.site_sidecar().server.sidecar.find("/sliders", session.id)

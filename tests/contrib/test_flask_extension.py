@@ -144,6 +144,14 @@ class TestEmbedded:
         with pull_session(answer["id"], url, token=token) as again:
             assert again.document.get_model_by_name("greeting").text == "hello, Ada"
 
+    def test_single_models_of_a_session(self, site):
+        app, viz = site
+        with app.test_request_context("/"):
+            with viz.pull_session("/greeting", partial=True) as session:
+                session.select_one("greeting").text = "hello Ada"
+                page = viz.server_session(session)
+            assert text_shown(viz, page) == "hello Ada"
+
     def test_visitors_do_not_share_a_session(self, site):
         app, viz = site
         with app.app_context():

@@ -28,18 +28,22 @@ __all__ = [
 ]
 
 
-def pull_session(request: Any, name: str, arguments: Mapping[str, Any] | None = None) -> ClientSession:
+def pull_session(
+    request: Any, name: str, arguments: Mapping[str, Any] | None = None, partial: bool = False
+) -> ClientSession:
     """Make a session of the application ``name`` for the visitor of ``request`` and return it with its document.
 
     Use it as a context manager: at the end of the block the sidecar has applied every change. ``arguments`` are the
-    request's for the application. Raises PermissionDenied where the application is not for this visitor, and the
-    errors of ``syncviz.client.pull_session``.
+    request's for the application. With ``partial`` nothing is pulled yet: ``session.select_one("name")`` fetches single
+    models of a large document. Raises PermissionDenied where the application is not for this visitor, and the errors of
+    ``syncviz.client.pull_session``.
     """
     live = registry.find(name)
     check_access(request, live)
     session_id, token = ticket(user_of(request, live), name)
     return pull(
-        session_id, sidecar.internal_url(name), arguments=arguments, token=token, timeout=config().timeout
+        session_id, sidecar.internal_url(name), arguments=arguments, token=token, timeout=config().timeout,
+        partial=partial,
     )
 
 

@@ -120,17 +120,22 @@ class SyncViz:
         """Stop the sidecar that this process started; that is done at the end of the process anyway."""
         self._state(app).sidecar.stop()
 
-    def pull_session(self, path: str = "/", arguments: Mapping[str, Any] | None = None) -> ClientSession:
+    def pull_session(
+        self, path: str = "/", arguments: Mapping[str, Any] | None = None, partial: bool = False
+    ) -> ClientSession:
         """Make a session of the application at ``path``, with a signed id, and return it with its document.
 
         Use it as a context manager: at the end of the block every change has been applied in the sidecar.
         ``arguments`` are the request's for the application. The user whom ``SYNCVIZ_USER`` names, or Flask-Login,
-        is the application's ``session_context.token_payload["user"]``. Raises the errors of
+        is the application's ``session_context.token_payload["user"]``. With ``partial`` nothing is pulled yet:
+        ``session.select_one("name")`` fetches single models of a large document. Raises the errors of
         ``syncviz.client.pull_session``.
         """
         session_id, token, _ = self._ticket()
         timeout = self._state().config.timeout
-        return pull_session(session_id, self.url_for(path), arguments=arguments, token=token, timeout=timeout)
+        return pull_session(
+            session_id, self.url_for(path), arguments=arguments, token=token, timeout=timeout, partial=partial
+        )
 
     def session(
         self,
