@@ -86,10 +86,12 @@ def _plot(plot: Any) -> Findings:
                     yield errors.BAD_EXTRA_RANGE_NAME, (
                         f"{item!r} has the {axis}_range_name {wanted!r}{nearest(wanted, known)}"
                     )
-    for axis in "xy":
-        scale = getattr(plot, f"{axis}_scale")
+    for scale, main, others in (
+        (plot.x_scale, plot.x_range, "extra_x_ranges"),
+        (plot.y_scale, plot.y_range, "extra_y_ranges"),
+    ):
         categorical = "CategoricalScale" in scale.model_names
-        for data_range in (getattr(plot, f"{axis}_range"), *values.get(f"extra_{axis}_ranges", {}).values()):
+        for data_range in (main, *values.get(others, {}).values()):
             if categorical != ("FactorRange" in data_range.model_names):
                 yield errors.INCOMPATIBLE_SCALE_AND_RANGE, f"{data_range!r} and {scale!r}"
 
@@ -157,14 +159,15 @@ def _sizes(item: Any) -> Findings:
     fixed = item.sizing_mode == "fixed"
     if fixed and (item.width is None or item.height is None):
         yield warnings.FIXED_SIZING_MODE, ""
-    for side, alone, limits in (
-        ("width", warnings.FIXED_WIDTH_POLICY, errors.MIN_PREFERRED_MAX_WIDTH),
-        ("height", warnings.FIXED_HEIGHT_POLICY, errors.MIN_PREFERRED_MAX_HEIGHT),
-    ):
-        size, policy = getattr(item, side), getattr(item, f"{side}_policy")
+    # Written out: a name put together anew misses the cache of attributes each time, and stays in it.
+    for size, policy, least, most, alone, limits in (
+        (item.width, item.width_policy, item.min_width or 0, item.max_width,
+         warnings.FIXED_WIDTH_POLICY, errors.MIN_PREFERRED_MAX_WIDTH),
+        (item.height, item.height_policy, item.min_height or 0, item.max_height,
+         warnings.FIXED_HEIGHT_POLICY, errors.MIN_PREFERRED_MAX_HEIGHT),
+    ):  # fmt: skip
         if policy == "fixed" and size is None:
             yield alone, ""
-        least, most = getattr(item, f"min_{side}") or 0, getattr(item, f"max_{side}")
         wanted = size if size is not None and (fixed or policy == "fixed") else least
         if not least <= wanted <= (wanted if most is None else most):
             yield limits, f"they are {least}, {wanted} and {most}"
