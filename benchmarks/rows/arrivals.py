@@ -33,10 +33,14 @@ def _arrivals(server: Server, scale: Scale) -> Sample:
 
     def come_and_go() -> None:
         try:
-            while (start := perf_counter()) < end:
+            start = perf_counter()
+            while True:  # once at least: reading the meter may take longer than a very short run
                 with suppress(TimeoutError):  # counted with the time that it waited
                     visit.open(target).close()
                 opened.append((start - begun, perf_counter() - start))
+                start = perf_counter()
+                if start >= end:
+                    break
         except Exception as error:  # noqa: BLE001 raised again by the main thread
             failures.append(error)
 

@@ -17,6 +17,7 @@ TEXTS = {
     "num_procs": "2", "ssl_certfile": "c", "ssl_keyfile": "k", "ssl_password": "p", "shutdown_timeout": "1.5",
     "prefix": "/p", "root_path": "/r", "index": "i", "static_dirs": "a=b,c=d", "ico_path": "i",
     "allow_websocket_origin": "a.org,b.org", "trusted_proxies": "10.0.0.1", "session_ids": "signed",
+    "content_security_policy": "strict", "frame_ancestors": "self,https://a.org",
     "secret_key": "s" * 32, "session_token_expiration": "7", "include_headers": "A,B", "exclude_headers": "A",
     "include_cookies": "a", "exclude_cookies": "a", "check_unused_sessions": "7", "unused_session_lifetime": "7",
     "max_sessions": "7", "keep_alive": "7", "websocket_max_message_size": "7", "websocket_compression_level": "7",
