@@ -81,6 +81,7 @@ class Proxy:
         self._idle = idle
         self._asgi = asgi
         self._url = ""
+        self._base = ""  # the sidecar's own prefix
         self._pid = 0
         self._http: HTTPRelay | None = None
         self._sockets: WebSocketRelay | None = None
@@ -133,8 +134,7 @@ class Proxy:
         target, application = target_of(request.path, self._applications)
         self._connected()
         query = checked_query(request.query)
-        base = urlsplit(self._url).path.rstrip("/")
-        return base + target + (f"?{query}" if query else ""), application
+        return self._base + target + (f"?{query}" if query else ""), application
 
     def check_origin(self, request: Request) -> None:
         """Raise `Refused` for a WebSocket that a page of another site opens."""
@@ -215,11 +215,12 @@ class Proxy:
         self._http = HTTPRelay(url, self._timeout, self._pool)
         self._sockets = WebSocketRelay(url, self._timeout, self._relays, self._idle)
         self._url = url
+        self._base = urlsplit(url).path.rstrip("/")
         self._pid = os.getpid()
 
     def _lead_back(self, answer: Answer, root: str) -> None:
         """Let a redirect within the sidecar lead to the same place below the proxy."""
-        base = urlsplit(self._url).path.rstrip("/")
+        base = self._base
         for number, (name, value) in enumerate(answer.headers):
             if name.lower() == "location" and value.startswith(f"{base}/") and not value.startswith("//"):
                 answer.headers[number] = (name, root + value[len(base):])

@@ -20,6 +20,7 @@ __all__ = ["relay"]
 
 log = logging.getLogger("syncviz_django")
 
+
 def relay(application: Any) -> Any:
     """Return ``application``, which answers the WebSockets of `syncviz_django.live` too.
 
