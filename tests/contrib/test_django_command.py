@@ -104,8 +104,20 @@ def test_it_starts_again_when_the_code_changes(tmp_path):
     with running("--reload", cwd=place) as command:
         assert title_at(command.url()) == "my sine wave"
         program.write_text(program.read_text().replace('title="my sine wave")\n    plot', 'title="changed")\n    plot'))
-        until(lambda: len(command.urls()) == 2)
-        assert title_at(command.url()) == "changed"
+        until(lambda: later_than_the_first_look(program) and len(command.urls()) > 1)
+        until(lambda: title_while_it_restarts(command.url()) == "changed")
+
+
+def later_than_the_first_look(program):
+    """Django's reloader may look at the files only after the server has begun: what changed before, it does not see."""
+    if time.time() - program.stat().st_mtime > 5:
+        program.touch()
+    return True
+
+
+def title_while_it_restarts(url):
+    with suppress(ConnectionFailed):
+        return title_at(url)
 
 
 def title_at(url):
