@@ -7,7 +7,8 @@ import importlib
 import os
 import sys
 
-from flask import Flask, render_template_string
+from flask import Flask, render_template
+from jinja2 import DictLoader
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 library = os.environ["SYNCVIZ_BENCH_LIB"]
@@ -18,6 +19,7 @@ PAGE = "<!doctype html><title>{{ template }}</title><body>{{ script | safe }}</b
 
 port, url = int(sys.argv[1]), sys.argv[2]
 app = Flask(__name__)
+app.jinja_loader = DictLoader({"embed.html": PAGE})
 
 
 class QuietHandler(WSGIRequestHandler):
@@ -34,7 +36,7 @@ def index() -> str:
     with pull_session(url=url) as session:
         session.document.roots[0].children[1].title.text = "for you"
         script = server_session(session_id=session.id, url=url)
-        return render_template_string(PAGE, script=script, template="Flask")
+        return render_template("embed.html", script=script, template="Flask")
 
 
 @app.route("/up")
