@@ -77,7 +77,8 @@ class Deserializer:
         if kind is dict:
             value = self._decode_rep(obj)
         else:
-            value = [item if type(item) in ATOMS else self._decode(item) for item in obj]
+            decode = self._decode
+            value = [item if type(item) in ATOMS else decode(item) for item in obj]
         self._depth -= 1
         return value
 
@@ -129,8 +130,12 @@ class Deserializer:
         before = len(self.new_models)
         # Known from here on, because its attributes may refer back to it.
         self.new_models[model_id] = model
+        decode = self._decode
         try:
-            model.load({key: self._decode(item) for key, item in attributes.items()}, setter=self._setter)
+            model.load(
+                {key: item if type(item) in ATOMS else decode(item) for key, item in attributes.items()},
+                setter=self._setter,
+            )
         except BaseException:
             # Nor can anything stay that came inside of it: it may refer to the model that is not going to be.
             for unfinished in list(self.new_models)[before:]:

@@ -101,7 +101,10 @@ class Model(HasProps):
     def from_wire(cls, model_id: str) -> Self:
         """Make an empty object for one that is about to be decoded; ``load`` fills it."""
         model = cls.__new__(cls)
-        Model.__init__(model, id=model_id)
+        set_values(model, {})
+        set_document(model, None)
+        set_uses(model, 0)
+        _set_id(model, model_id)
         return model
 
     def __repr__(self) -> str:
