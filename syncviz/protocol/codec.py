@@ -95,19 +95,27 @@ class Outgoing:
             self._fragments = self._make_fragments()
         return self._fragments
 
-    def _make_fragments(self) -> tuple[Fragment, ...]:
+    def pieces(self) -> list[tuple[bytes, bytes | memoryview]]:
+        """What the fragments hold: header and content, then the head and the bytes of each binary value.
+
+        The metadata between the first two is ``{}``. All are texts but the bytes of binary values.
+        """
         header: dict[str, Any] = {"msgid": self.msgid, "msgtype": self.msgtype}
         if self.reqid is not None:
             header["reqid"] = self.reqid
-        if self.buffers:
-            header["num_buffers"] = len(self.buffers)
-        head, content = Fragment(json_dumps(header), True), Fragment(self.content, True)
         if not self.buffers:
-            return head, _EMPTY_OBJECT, content
-        fragments = [head, _EMPTY_OBJECT, content]
+            return [(json_dumps(header), self.content)]
+        header["num_buffers"] = len(self.buffers)
+        pieces: list[tuple[bytes, bytes | memoryview]] = [(json_dumps(header), self.content)]
         for buffer in self.buffers:
-            fragments.append(Fragment(json_dumps({"id": buffer.id}), True))
-            fragments.append(Fragment(_flat(buffer.data), False))
+            pieces.append((json_dumps({"id": buffer.id}), _flat(buffer.data)))
+        return pieces
+
+    def _make_fragments(self) -> tuple[Fragment, ...]:
+        (header, content), *buffers = self.pieces()
+        fragments = [Fragment(header, True), _EMPTY_OBJECT, Fragment(content, True)]
+        for head, data in buffers:
+            fragments += (Fragment(head, True), Fragment(data, False))
         return tuple(fragments)
 
 
@@ -165,7 +173,7 @@ class Assembler:
             ProtocolError: the fragment breaks the framing (``code`` 1002) or a limit (``code`` 1009).
         """
         try:
-            return self._feed(fragment.data, fragment.text)
+            return self._feed(*fragment)
         except ProtocolError:
             self._start()
             self._part = _Part.NOTHING

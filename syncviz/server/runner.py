@@ -1,9 +1,9 @@
 """Turns: one session works on one thing at a time, and many sessions side by side.
 
 Whatever happens to a session waits in its inbox. While there is something in it, one greenlet works it off in
-turns of this order: take requests and pongs, run callbacks that are due, flush, write. The greenlet ends when
-the inbox is empty: an idle session has none. User callbacks run in that greenlet, so they may block in
-gevent's way, or be coroutines; the session waits for them and the others do not.
+turns of this order: take requests and pongs, run callbacks that are due, flush, write. When the inbox is empty the
+greenlet goes on to another session (`Crew`): an idle session has none. User callbacks run in that greenlet, so they may
+block in gevent's way, or be coroutines; the session waits for them and the others do not.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from contextvars import Context
 from typing import Any, Final
 
 import gevent  # type: ignore[import-untyped]
@@ -28,6 +27,7 @@ from ..document.scope import CURRENT
 from ..errors import HandlerError, TokenError
 from ..sync.session import Session
 from .aio import AsyncioGreenlet, settle
+from .crew import Crew
 from .doorbell import Doorbell, give_way
 from .peer import WebSocketPeer
 from .visitors import Visitor
@@ -54,17 +54,18 @@ class ServedSession:
         watchdog: learns of every callback that begins.
         visitor: the user whose session it is, where visitors have to be somebody.
         after_callback: called after every callback, whatever came of it.
+        crew: does its turns.
     """
 
     __slots__ = (
-        "__weakref__", "_after_callback", "_after_turn", "_again", "_aio", "_bell", "_inbox", "_lagging", "_running",
-        "_tickets", "_watchdog", "context", "joined_once", "owner", "path", "peers", "session",
+        "__weakref__", "_after_callback", "_after_turn", "_again", "_aio", "_bell", "_crew", "_inbox", "_lagging",
+        "_running", "_tickets", "_watchdog", "context", "joined_once", "owner", "path", "peers", "session",
     )
 
     def __init__(
         self, session: Session, path: str, context: SessionContext, aio: AsyncioGreenlet, bell: Doorbell,
         after_turn: Callable[[], None], watchdog: Watchdog | None = None,
-        visitor: Visitor | None = None, after_callback: Callable[[], None] | None = None,
+        visitor: Visitor | None = None, after_callback: Callable[[], None] | None = None, crew: Crew | None = None,
     ) -> None:
         self.session = session
         self.path = path
@@ -77,6 +78,7 @@ class ServedSession:
         self._after_turn = after_turn
         self._after_callback = after_callback
         self._watchdog = watchdog or Watchdog(0)
+        self._crew = crew or Crew()
         self._inbox: deque[tuple[WebSocketPeer, object, int]] = deque()
         self._lagging: set[WebSocketPeer] = set()
         self._tickets: dict[int, bool] = {}  # hash of a token: has a connection used it?
@@ -160,7 +162,7 @@ class ServedSession:
         self._again = True
         if not self._running and not self.session.destroyed:
             self._running = True
-            Context().run(gevent.spawn_raw, self._work)
+            self._crew.do(self._work)
 
     def _wake_from_anywhere(self) -> None:
         self._bell.ring(self.wake)
@@ -173,7 +175,7 @@ class ServedSession:
     # -- the turns
 
     def _work(self) -> None:
-        CURRENT.set(self.session.document)  # in this greenlet's own context, which ends with it
+        CURRENT.set(self.session.document)  # in this work's own context, which ends with it
         try:
             while self._again and not self.session.destroyed:
                 self._again = False

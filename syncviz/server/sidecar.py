@@ -26,6 +26,7 @@ from ..errors import HandlerError, LocalError, TokenError
 from ..resources import bokehjs_version
 from ..sync.hub import Hub
 from ..sync.limits import Limits
+from ..sync.session import Session
 from ..util.identity import Pass, read_pass
 from ..util.token import (
     TokenClaims,
@@ -35,7 +36,9 @@ from ..util.token import (
     verify_token,
 )
 from .aio import AsyncioGreenlet
+from .alarm import Alarm
 from .chores import Chores
+from .crew import Crew
 from .deflate import Deflate
 from .doorbell import Doorbell, get_ident, give_way
 from .filling import fill, module_names
@@ -122,8 +125,8 @@ class Sidecar:
         self._making: dict[str, AsyncResult] = {}
         self._bell: Doorbell | None = None
         self._check: Callable[[], None] | None = None
-        self._timer: Any = None
-        self._timer_at = 0.0
+        self._alarm = Alarm(self.hub, self._wake)
+        self._crew = Crew()
         self._chores: list[Any] = []
         self._keep_alive_count = 0
 
@@ -135,8 +138,7 @@ class Sidecar:
             return
         self._bell = Doorbell()
         self._check = edit_check(get_ident(), get_ident)
-        loop = gevent.get_hub().loop
-        self._timer = loop.timer(0)
+        self._alarm.start()
         self.chores.start()
         self.pools.start()
         self.watchdog.start()
@@ -193,8 +195,8 @@ class Sidecar:
         self.watchdog.stop()
         for peer in peers:
             peer.transport.abort(code, "the server stops")
-        self._timer.stop()
-        self._timer.close()
+        self._alarm.stop()
+        self._crew.stop()
         bell, self._bell = self._bell, None
         bell.close()
 
@@ -313,11 +315,12 @@ class Sidecar:
                 session_id, lambda: fill(application, context, self._check, self.aio.run), time.monotonic()
             )
             served = ServedSession(
-                session, path, context, self.aio, self._bell, self.rearm, self.watchdog, visitor, self._after_callback
+                session, path, context, self.aio, self._bell, self._alarm.rearm, self.watchdog, visitor,
+                self._after_callback, self._crew,
             )
             self._served[session_id] = served
             result.set(served)
-            self.rearm()
+            self._alarm.rearm()
             return served
         except BaseException as error:
             result.set_exception(error)
@@ -385,28 +388,10 @@ class Sidecar:
 
     # -- time
 
-    def rearm(self) -> None:
-        """Have the timer go off when the next session needs it. Called after every turn."""
-        deadline = self.hub.next_deadline()
-        if deadline is None or self._bell is None:
-            return
-        now = time.monotonic()
-        if self._timer.active and self._timer_at <= deadline:
-            return
-        self._timer.stop()
-        self._timer_at = deadline
-        loop = gevent.get_hub().loop
-        self._timer.close()
-        self._timer = loop.timer(max(deadline - now, 0.0))
-        self._timer.start(self._time_has_come)
-
-    def _time_has_come(self) -> None:
-        self._timer_at = float("inf")
-        for session in self.hub.due_sessions(time.monotonic()):
-            served = self._served.get(session.id)
-            if served is not None:
-                served.wake()
-        self.rearm()
+    def _wake(self, session: Session) -> None:
+        served = self._served.get(session.id)
+        if served is not None:
+            served.wake()
 
     def _expire_for_ever(self) -> None:
         while True:

@@ -27,25 +27,28 @@ _JOINED: Final = 256 * 1024
 _TEXT: Final = 0x80 | Opcode.TEXT
 _BINARY: Final = 0x80 | Opcode.BINARY
 _MASKED: Final = 0x80
+_METADATA: Final = bytes((_TEXT, 2)) + b"{}"
 
 
 def frames(outgoing: Outgoing) -> Sequence[Chunk]:
     """The frames of a message, in pieces to be written one after the other."""
     if outgoing.wire is not None:
         return (outgoing.wire,)
-    pieces: list[Chunk] = []
-    for data, text in outgoing.fragments():
-        pieces += (frame_header(Opcode.TEXT if text else Opcode.BINARY, len(data)), data)
+    (header, content), *buffers = outgoing.pieces()
+    chunks: list[Chunk] = [frame_header(_TEXT, len(header)), header, _METADATA]
+    chunks += (frame_header(_TEXT, len(content)), content)
+    for head, data in buffers:
+        chunks += (frame_header(_TEXT, len(head)), head, frame_header(_BINARY, len(data)), data)
     if outgoing.size > _JOINED:
-        return pieces
-    outgoing.wire = b"".join(pieces)
+        return chunks
+    outgoing.wire = b"".join(chunks)
     return (outgoing.wire,)
 
 
 def frame_header(opcode: int, length: int) -> bytes:
     """The head of an unmasked, unfragmented frame (RFC 6455, section 5.2)."""
     if length < 126:
-        return b"%c%c" % (0x80 | opcode, length)
+        return bytes((0x80 | opcode, length))
     if length < 65536:
         return bytes((0x80 | opcode, 126)) + length.to_bytes(2, "big")
     return bytes((0x80 | opcode, 127)) + length.to_bytes(8, "big")
