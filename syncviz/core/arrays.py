@@ -116,17 +116,18 @@ def _as_list(value: np.ndarray[Any, Any]) -> tuple[dict[str, Any] | None, list[A
 
 def decode_typed_array(data: Any, dtype: str, order: str) -> array[Any]:
     """Return an ``array.array`` of the bytes. Raises DeserializationError."""
-    if not isinstance(data, bytes) or not isinstance(dtype, str) or dtype not in _SIZES:
+    if not isinstance(data, bytes | memoryview) or not isinstance(dtype, str) or dtype not in _SIZES:
         raise DeserializationError(f"a typed array needs bytes and one of {', '.join(_SIZES)}, got dtype {dtype!r}")
     return _array_of(data, dtype, order)
 
 
-def _array_of(data: bytes, dtype: str, order: str) -> array[Any]:
+def _array_of(data: bytes | memoryview, dtype: str, order: str) -> array[Any]:
     if len(data) % _SIZES[dtype]:
         raise DeserializationError(f"{len(data)} bytes are no whole number of {dtype} items")
     if order not in ("little", "big"):
         raise DeserializationError(f"the byte order is 'little' or 'big', got {order!r}")
-    items = array(_CODES[dtype], data)
+    items = array(_CODES[dtype])
+    items.frombytes(data)
     if order != sys.byteorder:
         items.byteswap()
     return items
@@ -135,6 +136,7 @@ def _array_of(data: bytes, dtype: str, order: str) -> array[Any]:
 def decode_ndarray(data: Any, dtype: str, shape: list[int], order: str) -> Any:
     """Return a numpy array, or without numpy an ``array.array`` (one dimension) or nested lists.
 
+    The array has the memory of ``data`` where that is a memoryview which may be written to, and a copy otherwise.
     Raises DeserializationError where bytes, shape and dtype do not fit together.
     """
     size = 1
@@ -148,7 +150,7 @@ def decode_ndarray(data: Any, dtype: str, shape: list[int], order: str) -> Any:
         if not isinstance(data, list) or len(data) != size:
             raise DeserializationError(f"an object array of shape {shape} needs a list of {size} items")
         return _object_array(data, shape)
-    if not isinstance(dtype, str) or dtype not in _SIZES or not isinstance(data, bytes):
+    if not isinstance(dtype, str) or dtype not in _SIZES or not isinstance(data, bytes | memoryview):
         raise DeserializationError(f"an array needs bytes and one of {', '.join(_SIZES)}, object, got {dtype!r}")
     if len(data) != size * _SIZES[dtype]:
         raise DeserializationError(f"{len(data)} bytes do not make a {dtype} array of shape {shape}")
@@ -159,8 +161,9 @@ def decode_ndarray(data: Any, dtype: str, shape: list[int], order: str) -> Any:
         return plain if len(shape) == 1 else _nest(list(plain), shape)
     if order not in ("little", "big"):
         raise DeserializationError(f"the byte order is 'little' or 'big', got {order!r}")
-    # A copy, because what comes out of a message is read-only and programs write into their columns.
-    decoded = numpy.frombuffer(data, dtype=dtype).reshape(shape).copy()
+    decoded = numpy.frombuffer(data, dtype=dtype).reshape(shape)
+    if not decoded.flags.writeable:  # programs write into their columns
+        decoded = decoded.copy()
     return decoded if order == sys.byteorder else decoded.byteswap()
 
 

@@ -36,7 +36,7 @@ class Deserializer:
     come in full with an id that is known already are not built a second time: the known one stands, unchanged.
     """
 
-    __slots__ = ("_buffers", "_depth", "_inline_bytes_left", "_models", "_resolve", "_setter", "new_models")
+    __slots__ = ("_buffers", "_depth", "_given", "_inline_bytes_left", "_models", "_resolve", "_setter", "new_models")
 
     decoders: ClassVar[dict[str, Callable[[Deserializer, dict[str, Any]], Any]]] = {}
     """Forms that other rooms add (UI events)."""
@@ -47,6 +47,7 @@ class Deserializer:
         self._resolve = resolve
         self._setter = setter
         self._buffers: Mapping[str, Any] = {}
+        self._given: set[str] = set()
         self._depth = 0
         self._inline_bytes_left = MAX_INLINE_BYTES
         self.new_models: dict[str, Any] = {}
@@ -54,10 +55,12 @@ class Deserializer:
     def decode(self, obj: Any, buffers: Mapping[str, Any] | None = None) -> Any:
         """Return the value that ``obj`` (parsed JSON) stands for.
 
+        An array keeps the memory of a buffer that may be written to: such buffers belong to the values from now on.
         Raises DeserializationError (UnknownReference for a model that nobody knows).
         """
-        if buffers is not None:
+        if buffers is not None and buffers is not self._buffers:
             self._buffers = buffers
+            self._given = set()
         depth = self._depth
         try:
             return self._decode(obj)
@@ -149,10 +152,25 @@ class Deserializer:
             unpacked = _gunzip(data, self._inline_bytes_left)
             self._inline_bytes_left -= len(unpacked)
             return unpacked
-        buffer = self._buffers.get(data["id"])
-        if buffer is None:
-            raise DeserializationError(f"there is no buffer with id {shortened(data['id'])} in this message")
+        buffer = self._find_buffer(data)
         return buffer if type(buffer) is bytes else bytes(buffer)
+
+    def _find_buffer(self, reference: dict[str, Any]) -> Any:
+        buffer = self._buffers.get(reference["id"])
+        if buffer is None:
+            raise DeserializationError(f"there is no buffer with id {shortened(reference['id'])} in this message")
+        return buffer
+
+    def _decode_items(self, obj: Any) -> Any:
+        """What an array is made of: a list, bytes, or the memory of a buffer if the array may have that for itself."""
+        data = obj.get("data") if type(obj) is dict and obj.get("type") == "bytes" else None
+        if type(data) is not dict:
+            return self._decode(obj)
+        buffer = self._find_buffer(data)
+        if type(buffer) is not memoryview or data["id"] in self._given:
+            return bytes(buffer)
+        self._given.add(data["id"])
+        return buffer
 
     def _decode_map(self, obj: dict[str, Any]) -> dict[Any, Any]:
         decode = self._decode
@@ -195,10 +213,10 @@ class Deserializer:
         return datetime.fromisoformat(obj["iso"])
 
     def _decode_typed_array(self, obj: dict[str, Any]) -> Any:
-        return decode_typed_array(self._decode(obj["array"]), obj["dtype"], obj.get("order", "little"))
+        return decode_typed_array(self._decode_items(obj["array"]), obj["dtype"], obj.get("order", "little"))
 
     def _decode_ndarray(self, obj: dict[str, Any]) -> Any:
-        return decode_ndarray(self._decode(obj["array"]), obj["dtype"], obj["shape"], obj.get("order", "little"))
+        return decode_ndarray(self._decode_items(obj["array"]), obj["dtype"], obj["shape"], obj.get("order", "little"))
 
     def _decode_value(self, obj: dict[str, Any]) -> Value:
         return Value(value=self._decode(obj["value"]), **self._spec_extras(obj))

@@ -110,7 +110,7 @@ class WebSocketPeer(Peer):
 
     # -- for the transport
 
-    def fragment_received(self, data: bytes, text: bool) -> None:
+    def fragment_received(self, data: bytes | memoryview, text: bool) -> None:
         self._received += len(data)
         wire = self.wire
         wire.receive(Fragment(data, text))

@@ -54,14 +54,14 @@ def frame_header(opcode: int, length: int) -> bytes:
     return bytes((0x80 | opcode, 127)) + length.to_bytes(8, "big")
 
 
-def whole_frames(data: bytes, limit: int) -> tuple[list[tuple[bytes, bool]], int]:
-    """Return the messages with which ``data`` begins, each with whether it is text, and where they end.
+def whole_frames(data: bytes, limit: int, position: int = 0) -> tuple[list[tuple[bytes, bool]], int]:
+    """Return the messages with which ``data`` begins at a position, each with whether it is text, and where they end.
 
     Only those that are one whole masked frame of up to 64 KiB and ``limit`` bytes; it is somebody else's to say what
     follows, and what is wrong with it.
     """
     found: list[tuple[bytes, bool]] = []
-    position, end = 0, len(data)
+    end = len(data)
     while end - position >= 6:
         head, length = data[position], data[position + 1] - _MASKED
         if (head != _TEXT and head != _BINARY) or length < 0:

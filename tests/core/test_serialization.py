@@ -320,6 +320,47 @@ def test_big_endian_arrays_are_read():
     assert decoded({**rep, "order": "big"}, {"b": data}).tolist() == [1.5, 2.0]
 
 
+def array_of_buffer(form, **more):
+    contents = {"type": "bytes", "data": {"id": "b"}}
+    return {"type": form, "array": contents, "dtype": "float64", "order": "little", **more}
+
+
+def test_arrays_keep_the_memory_of_a_buffer_that_is_theirs():
+    memory = np.array([1.0, 2.0])
+    found = decoded(array_of_buffer("ndarray", shape=[2]), {"b": memory.data.cast("B")})
+    assert np.shares_memory(found, memory)
+    found[0] = 3.0
+    assert memory.tolist() == [3.0, 2.0]
+
+
+def test_arrays_copy_a_buffer_that_is_not_theirs():
+    for data in (np.array([1.0, 2.0]).tobytes(), memoryview(np.array([1.0, 2.0]).tobytes())):
+        found = decoded(array_of_buffer("ndarray", shape=[2]), {"b": data})
+        found[0] = 3.0
+        assert np.frombuffer(data).tolist() == [1.0, 2.0]
+
+
+def test_only_one_array_gets_the_memory_of_a_buffer():
+    rep = array_of_buffer("ndarray", shape=[2])
+    deserializer, buffers = Deserializer(), {"b": np.array([1.0, 2.0]).data.cast("B")}
+    one, two = deserializer.decode([rep, rep], buffers)
+    three = deserializer.decode(rep, buffers)
+    for array_ in (one, two, three):
+        array_ += 1
+    assert one.tolist() == two.tolist() == three.tolist() == [2.0, 3.0]
+
+
+def test_other_values_of_a_writable_buffer_are_their_own():
+    memory = bytearray(np.array([1.0, 2.0]).tobytes())
+    content = bytes(memory)
+    typed = decoded(array_of_buffer("typed_array"), {"b": memoryview(memory)})
+    plain = decoded({"type": "bytes", "data": {"id": "b"}}, {"b": memoryview(memory)})
+    memory[:] = bytes(16)
+    assert typed == array("d", [1.0, 2.0])
+    assert plain == content
+    assert type(plain) is bytes
+
+
 # Malformed input
 
 
