@@ -24,6 +24,8 @@ _KEPT: Final = 8
 _SLICE: Final = 0.005
 """Seconds of work before the hub looks at sockets and timers; as much as gevent gives its own callbacks."""
 
+_NOTHING: Final[Any] = None
+
 
 class Crew:
     """Does pieces of work one after the other, each in a context (`contextvars`) of its own.
@@ -32,25 +34,27 @@ class Crew:
     used in the thread of one hub.
     """
 
-    __slots__ = ("_hub", "_idle", "_scheduled", "_until", "_waiting")
+    __slots__ = ("_hub", "_idle", "_kept", "_scheduled", "_until", "_waiting")
 
     def __init__(self) -> None:
         self._hub: Any = None
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: deque[tuple[Callable[..., Any], tuple[Any, ...]]] = deque()
         self._idle: list[greenlet] = []
+        self._kept = _KEPT
         self._scheduled = False
         self._until = 0.0
 
-    def do(self, work: Callable[[], None]) -> None:
-        """Have ``work`` called soon, by the hub's next pass at the earliest. Never waits."""
-        self._waiting.append(work)
+    def do(self, work: Callable[..., Any], *args: Any) -> None:
+        """Have ``work(*args)`` called soon, by the hub's next pass at the earliest. Never waits."""
+        self._waiting.append((work, args))
         if not self._scheduled:
             self._scheduled = True
             self._hub = hub = gevent.get_hub()
             hub.loop.run_callback(self._hand_out)
 
     def stop(self) -> None:
-        """Let go of the greenlets that wait; those at work end by themselves."""
+        """Let go of the greenlets that wait; those at work, or that are needed later, end by themselves."""
+        self._kept = 0
         # Nobody else refers to them: they end with the last reference, by a GreenletExit where they wait.
         self._idle.clear()
 
@@ -77,8 +81,10 @@ class Crew:
         waiting, idle = self._waiting, self._idle
         while True:
             while waiting and time.monotonic() < self._until:
-                Context().run(waiting.popleft())
-            if len(idle) >= _KEPT:
+                work, args = waiting.popleft()
+                Context().run(work, *args)
+                work = args = _NOTHING  # whose work is done must not be held while this waits
+            if len(idle) >= self._kept:
                 return
             idle.append(getcurrent())
             self._hub.switch()

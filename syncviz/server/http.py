@@ -25,6 +25,7 @@ import gevent  # type: ignore[import-untyped]
 from gevent import pywsgi
 from geventwebsocket.handler import WebSocketHandler  # type: ignore[import-untyped]
 
+from .crew import Crew
 from .headers import BadRequest, Head, parse_header_line, parse_request_line
 from .limits import Limits
 from .proxies import TrustedProxies
@@ -351,9 +352,14 @@ class HTTPServer(pywsgi.WSGIServer):  # type: ignore[misc]
         self.requests = 0  # that are being answered
         self.router: Callable[[HTTPHandler], bool] | None = None
         """Is asked about every request; true: somebody else answers it, and has taken the connection."""
-        # Nobody waits for a connection's greenlet, or links to it: the plain kind starts 5 µs sooner.
-        options.setdefault("spawn", gevent.spawn_raw)
+        # Nobody waits for a connection's greenlet, or links to it, so it may be one that has served another.
+        self._crew = Crew()
+        options.setdefault("spawn", self._crew.do)
         super().__init__(listener, application, log=None, error_log=log, **options)
+
+    def close(self) -> None:
+        super().close()
+        self._crew.stop()
 
     def handle(self, sock: Any, address: Any) -> None:
         self.connections.add(sock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
+import weakref
 from contextvars import ContextVar
 
 import gevent
@@ -39,6 +40,21 @@ def test_a_greenlet_is_used_again(crew):
         gevent.sleep(0)
     assert len(used) == 1
     assert getcurrent() not in used
+
+
+def test_what_work_was_done_with_is_not_held(crew):
+    class Thing:
+        def work(self, *args):
+            seen.append(args)
+
+    seen = []
+    thing = Thing()
+    gone = weakref.ref(thing)
+    crew.do(thing.work, 1, 2)
+    del thing
+    gevent.sleep(0)
+    assert seen == [(1, 2)]
+    assert gone() is None
 
 
 def test_work_that_waits_holds_nobody_up(crew):
@@ -131,3 +147,7 @@ def test_no_greenlet_and_no_work_is_left_behind():
         one = kept.pop()
         assert gc.get_referrers(one) == []
         del one
+    crew.do(lambda: used.append("after"))
+    gevent.sleep(0)
+    assert used[-1] == "after"
+    assert crew._idle == []
