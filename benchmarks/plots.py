@@ -29,18 +29,22 @@ _SERIES = ("syncviz", "bokeh")
 
 
 def page(run: Run) -> Any:
-    """All plots in two columns: bars for every headline, lines for what grows."""
+    """All plots in two columns: bars for every headline, lines for what grows. None where there is nothing to draw."""
     plots = [plot for row, metric in run.headlines() if (plot := _bars(run, row, metric)) is not None]
     plots += [plot for plot in (*_growth(run), *_sessions(run), *_arrivals(run)) if plot is not None]
-    return gridplot(plots, ncols=2, toolbar_location=None)
+    return gridplot(plots, ncols=2, toolbar_location=None) if plots else None
 
 
 def write_plots(run: Run, stem: Path) -> list[Path]:
     """Write ``<stem>.html``, which needs no network, and ``<stem>.png``; return their paths.
 
+    One server in rows without growth gives nothing to compare: then nothing is written.
+
     Raises MissingDependency where no browser can draw the picture; the page is written by then.
     """
     plots = page(run)
+    if plots is None:
+        return []
     html, png = stem.with_suffix(".html"), stem.with_suffix(".png")
     save(plots, html, resources=INLINE, title="syncviz beside its peers")
     export_png(plots, filename=png, timeout=60)

@@ -37,6 +37,7 @@ from ..util.token import (
 )
 from .aio import AsyncioGreenlet
 from .alarm import Alarm
+from .allocator import give_back
 from .chores import Chores
 from .crew import Crew
 from .deflate import Deflate
@@ -65,6 +66,7 @@ _GOODBYE: Final = 1.0
 # What tokens carry and sessions get elsewhere: bokeh.client puts the request there, and the visitor says who it is.
 _NOT_KEPT: Final = ("arguments", "cookies", "headers", "user")
 _FRESH_TOKENS: Final = 1000  # made here and not used yet, whose claims are kept
+_WAVE: Final = 100  # sessions less than there were at most, and their memory goes back
 _SLICE: Final = 0.002  # seconds of work on many sessions or connections before the hub serves the others
 
 
@@ -129,6 +131,7 @@ class Sidecar:
         self._crew = Crew()
         self._chores: list[Any] = []
         self._keep_alive_count = 0
+        self._crowd = 0  # the most sessions since memory was given back
 
     # -- beginning and end
 
@@ -404,10 +407,14 @@ class Sidecar:
     def expire(self) -> int:
         """Discard the sessions that nobody uses, a few at a time; return how many it were."""
         count = 0
+        self._crowd = max(self._crowd, len(self.hub))
         while expired := self.hub.expired(time.monotonic(), 20):
             in_slices([self._served[session.id] for session in expired], self._retire)
             count += len(expired)
             give_way()
+        if self._crowd - len(self.hub) >= max(_WAVE, len(self.hub)):  # not in a steady coming and going
+            self._crowd = len(self.hub)
+            give_back()
         return count
 
     def _keep_alive_for_ever(self) -> None:
