@@ -16,7 +16,7 @@ _HEADER: Final = 14  # bytes: two, the length in eight, the mask (RFC 6455, sect
 _SMALLEST: Final = 65536  # a shorter length has no business to be in eight bytes
 _MASKED_LONG: Final = 0x80 | 127
 _ROOM: Final = 256 * 1024
-_FORESIGHT: Final = 8  # room for how many times what is there already: a header alone gets no memory
+_FORESIGHT: Final = 8  # room for up to so many times what is there already: a header alone gets no memory
 
 
 class Payload:
@@ -81,6 +81,9 @@ class Payload:
         return contents
 
     def _make_room(self, end: int) -> None:
-        grown = self._numpy.empty(min(self.size, max(_ROOM, _FORESIGHT * end)), "uint8")
+        room = self.size
+        while room > max(_ROOM, _FORESIGHT * end):
+            room //= _FORESIGHT  # so that the last move, which is the dearest, is that of an eighth
+        grown = self._numpy.empty(room, "uint8")
         grown[: self._filled] = self._memory[: self._filled]
         self._memory = grown
