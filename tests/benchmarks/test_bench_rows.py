@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Sequence
 
 import pytest
 
+from benchmarks.frames import BINARY, PING, PONG, TEXT, frames_of_client, server_frames
 from benchmarks.peers import make_peer
 from benchmarks.rows import ROWS
 from benchmarks.rows.arrivals import quarters
 from benchmarks.rows.base import Row, Scale
+from benchmarks.rows.bulk import MessageReader
 from benchmarks.rows.growth import exponent
 from benchmarks.runner import run_row
 
@@ -64,6 +67,20 @@ def test_a_row_runs_on_bokeh(name: str) -> None:
 @pytest.mark.parametrize("name", ["open", "trip-50", "fanout"])
 def test_a_row_runs_on_the_floors(name: str) -> None:
     check(BY_NAME[name], ["floor-gevent", "floor-websockets"])
+
+
+def test_the_reader_of_large_messages_answers_pings() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        ours.settimeout(10)
+        reader = MessageReader(ours, 100_000)
+        column = bytes(70_000)
+        texts = [(TEXT, b'{"num_buffers":1}'), (TEXT, b"{}"), (TEXT, b"{}"), (TEXT, b'{"id":"b"}')]
+        theirs.sendall(server_frames([*texts, (BINARY, column), (PING, b"seen?")]))
+        assert list(map(bytes, reader.read())) == [*[text for _, text in texts], column]
+        theirs.sendall(server_frames([(PING, b"and?"), (TEXT, b"{}"), (TEXT, b"{}"), (TEXT, b'{"next":1}')]))
+        assert bytes(reader.read()[2]) == b'{"next":1}'
+        assert frames_of_client(bytearray(theirs.recv(1000))) == [(PONG, b"seen?"), (PONG, b"and?")]
 
 
 def test_quarters_count_an_opening_where_it_ends() -> None:
