@@ -69,7 +69,11 @@ class ModelChanged(Change):
     kind = "ModelChanged"
 
     def __init__(self, model: Model, attr: str, old: Any, new: Any, setter: object = None) -> None:
-        super().__init__(setter)
+        # What the base does, without the call: nearly all changes are made here.
+        self.setter = setter
+        self.document = None
+        self.fresh = _NOTHING_FRESH
+        self.covered = False
         self.model = model
         self.attr = attr
         self.old = old

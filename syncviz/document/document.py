@@ -50,7 +50,7 @@ class Document(DocumentCallbacks):
         self._anchors = Anchors(self._graph)
         self._title = title
         self._scope = Scope()
-        self._sinks: list[Sink] = []
+        self._sinks: tuple[Sink, ...] = ()
         self._listeners = Listeners()
         self.timers = Timers(self)
         self._held: HeldChanges | None = None
@@ -208,11 +208,12 @@ class Document(DocumentCallbacks):
 
     def _dispatch(self, change: Change) -> None:
         if not change.covered:
-            for sink in tuple(self._sinks):
+            for sink in self._sinks:
                 sink(change)
         if isinstance(change, ModelChanged):
-            for callback in change.model.callbacks_for(change.attr):
-                self.run(callback, change.attr, change.old, change.new)
+            if change.model._callbacks:
+                for callback in change.model.callbacks_for(change.attr):
+                    self.run(callback, change.attr, change.old, change.new)
         elif not change.is_edit:
             return  # may come from another thread, where no callback of the program belongs
         for on_change in self._listeners.for_changes():
@@ -232,11 +233,13 @@ class Document(DocumentCallbacks):
 
     def add_sink(self, sink: Sink) -> None:
         """Have ``sink(change)`` called for every change, in order and before any callback."""
-        self._sinks.append(sink)
+        self._sinks = (*self._sinks, sink)
 
     def remove_sink(self, sink: Sink) -> None:
         """Take a sink back."""
-        self._sinks.remove(sink)
+        left = list(self._sinks)
+        left.remove(sink)
+        self._sinks = tuple(left)
 
     def hold(self, policy: str = "combine") -> None:
         """Keep changes back until ``unhold``; ``combine`` drops superseded ones, ``collect`` keeps them all."""
@@ -375,7 +378,7 @@ class Document(DocumentCallbacks):
         self._held = None
         self.guard = self.check = None
         self.template_variables = {}
-        self._sinks.clear()
+        self._sinks = ()
         self._listeners.clear()
         self.timers.clear()
         for module in self.modules:

@@ -219,17 +219,19 @@ class Assembler:
             self._part = _Part.BUFFER_HEADER
             return None
         header = self._header
-        reqid = header.get("reqid")
-        message = Message(header["msgtype"], header["msgid"], reqid, self._content, self._buffers)
+        message = Message(header["msgtype"], header["msgid"], header.get("reqid"), self._content, self._buffers)
         self._start()
         return message
 
     def _take_header(self, data: bytes | memoryview) -> None:
         header = _parse_object(data, _Part.HEADER)
-        for key in ("msgid", "msgtype"):
+        for key in _REQUIRED:
             if key not in header:
                 raise ProtocolError(f"the message header has no {key!r}")
             _check_id(header[key], key)
+        self._header = header
+        if len(header) == len(_REQUIRED):
+            return  # as nearly all that come to a server
         if "reqid" in header:
             _check_id(header["reqid"], "reqid")
         count = header.get("num_buffers", 0)
@@ -237,7 +239,6 @@ class Assembler:
             raise ProtocolError(f"'num_buffers' must be an integer from 0, received {_shown(count)}")
         if count > self._max_buffers:
             raise ProtocolError(f"a message may have {self._max_buffers} buffers, received {count}", 1009)
-        self._header = header
         self._num_buffers = count
 
     def _take_buffer_header(self, data: bytes | memoryview) -> None:
@@ -251,6 +252,7 @@ class Assembler:
         self._buffer_id = buffer_id
 
 
+_REQUIRED: Final = ("msgid", "msgtype")
 _NAMES: Final = {
     _Part.HEADER: "message header",
     _Part.METADATA: "metadata",

@@ -193,6 +193,7 @@ EXTENSIONS: Final = frozenset({"PULL-MODELS-REQ"})
 """Requests that Bokeh does not know, and closes a connection for. A client makes those that the ACK names."""
 
 _ALL_ANSWERS: Final = frozenset().union(*ANSWERS.values())
+_OBJECTS: Final = frozenset({dict})
 _MAX_REASON: Final = 123  # RFC 6455, 5.5: a control frame has 125 bytes, two of them are the close code
 
 
@@ -392,7 +393,7 @@ class ClientConnection(_Connection):
 
 def _patch_events(message: Message) -> list[dict[str, Any]]:
     events = message.content.get("events")
-    if type(events) is not list or not all(type(event) is dict for event in events):
+    if type(events) is not list or not _OBJECTS.issuperset(map(type, events)):
         raise ProtocolError("PATCH-DOC must have a list of objects 'events'")
     return events
 

@@ -103,9 +103,14 @@ class Ledger:
         subjects.update(dict.fromkeys(peer.corrected))
         return (subject for subject in subjects if self.unseen(peer, subject))
 
+    @property
+    def crowded(self) -> bool:
+        """Whether there is so much that ``prune`` would do something."""
+        return len(self._last) + len(self._gone) >= self._prune_at
+
     def prune(self, seen: int) -> None:
         """Forget changes up to number ``seen``, which every peer has seen; cheap while there are few."""
-        if len(self._last) + len(self._gone) < self._prune_at:
+        if not self.crowded:
             return
         self._gone = {root: gone for root, gone in self._gone.items() if gone[0] > seen}
         self._last = {subject: last for subject, last in self._last.items() if last[0] > seen}

@@ -74,7 +74,8 @@ class Schedule:
 
     def settle(self, now: float) -> None:
         """Take over what was submitted and withdrawn, in that order; timers start to run at ``now``."""
-        self._sort_inbox()
+        if self._inbox:
+            self._sort_inbox()
         if self._later:
             later, self._later = self._later, {}
             for callback in later.values():

@@ -269,12 +269,13 @@ class Session:
         self._woken = False
         self._schedule.settle(now)
         self._emit(now)
-        self._ask_what_was_seen(self._turn.touched, now)
+        if self._turn.touched:
+            self._ask_what_was_seen(self._turn.touched, now)
         if now >= self._ping_at:
             self._ping_at = math.inf
             self._ask_what_was_seen(self._subscribed, now)
         dirty = self._turn.end()
-        if dirty and self._subscribed:
+        if dirty and self._subscribed and self._ledger.crowded:
             self._ledger.prune(min([peer.settled for peer in self._subscribed]))
         if self.hub is not None:
             deadline = self.next_deadline()
@@ -310,12 +311,13 @@ class Session:
                 self._corrections.want(setter, subject)
         subscribed = self._subscribed
         if not subscribed or (len(subscribed) == 1 and subscribed[0] is setter):
-            if subscribed:
+            if subscribed and subject is ROOTS:
                 self._ledger.remember_root(change)
             return
         event, buffers = self.document.encode_change(change)
         self._ledger.note(subject, author)
-        self._ledger.remember_root(change)
+        if subject is ROOTS:
+            self._ledger.remember_root(change)
         mergeable = isinstance(change, ColumnsStreamed)
         self._turn.add(Entry(event, buffers, subject, replaces, removable, author, mergeable))
         if replaces and not author:
