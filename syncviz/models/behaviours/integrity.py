@@ -23,11 +23,11 @@ Findings: TypeAlias = Iterator[tuple[Issue, str]]
 _CONNECTED: Final = frozenset({"Line", "Patch"})
 """Glyphs through all points, which BokehJS cannot draw through some of them."""
 
-_SIZES: Final = frozenset({
-    "sizing_mode", "width", "height", "width_policy", "height_policy", "min_width", "min_height", "max_width",
-    "max_height",
-})  # fmt: skip
+_SIZES: Final = frozenset({"width_policy", "height_policy", "min_width", "min_height", "max_width", "max_height"})
+"""What a width or height can contradict; they alone say nothing wrong."""
+
 _PLACES: Final = ("left", "right", "above", "below", "center", "renderers")
+_RANGES: Final = (("x_range_name", "extra_x_ranges"), ("y_range_name", "extra_y_ranges"))
 
 
 def _columns_of(source: Any) -> Any:
@@ -79,13 +79,11 @@ def _plot(plot: Any) -> Findings:
     # Only what is set can name another range than the default one, which each plot has.
     for place in _PLACES:
         for item in values.get(place, ()):
-            for axis in "xy":
-                wanted = item._values.get(f"{axis}_range_name", "default")
-                if wanted != "default" and wanted not in values.get(f"extra_{axis}_ranges", ()):
-                    known = ["default", *values.get(f"extra_{axis}_ranges", ())]
-                    yield errors.BAD_EXTRA_RANGE_NAME, (
-                        f"{item!r} has the {axis}_range_name {wanted!r}{nearest(wanted, known)}"
-                    )
+            for name, extra in _RANGES:
+                wanted = item._values.get(name, "default")
+                if wanted != "default" and wanted not in values.get(extra, ()):
+                    known = ["default", *values.get(extra, ())]
+                    yield errors.BAD_EXTRA_RANGE_NAME, f"{item!r} has the {name} {wanted!r}{nearest(wanted, known)}"
     for scale, main, others in (
         (plot.x_scale, plot.x_range, "extra_x_ranges"),
         (plot.y_scale, plot.y_range, "extra_y_ranges"),
@@ -151,8 +149,10 @@ def _repeated(children: Sequence[Any]) -> Findings:
 
 
 def _layout_dom(item: Any) -> Iterable[tuple[Issue, str]]:
-    # Most have the sizes that BokehJS gives them.
-    return () if item._themed is None and _SIZES.isdisjoint(item._values) else _sizes(item)
+    # Most have the sizes that BokehJS gives them, or a width and a height: this takes 0.3 µs, all that follows 5.
+    values = item._values
+    plain = item._themed is None and _SIZES.isdisjoint(values) and values.get("sizing_mode") != "fixed"
+    return () if plain else _sizes(item)
 
 
 def _sizes(item: Any) -> Findings:
