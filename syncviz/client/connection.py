@@ -14,6 +14,7 @@ import selectors
 import socket
 import ssl
 import threading
+from collections.abc import Iterable
 from time import monotonic
 from typing import Final
 from urllib.parse import urlsplit
@@ -36,6 +37,7 @@ from ..errors import (
 from ..protocol.codec import Fragment, Outgoing
 from ..protocol.connection import ClientConnection, Event, State, Violated
 from .heartbeat import heartbeat
+from .masking import LARGE, masked_frame
 
 __all__ = ["Connection"]
 
@@ -74,7 +76,7 @@ class Connection:
             max_size=max_message_size,
         )
         self._sock: socket.socket | None = None
-        self._partial: list[bytes] = []
+        self._partial: list[bytes | bytearray | memoryview] = []
         self._partial_is_text = False
         self._early: list[Event] = []
         self._held = b""
@@ -110,7 +112,7 @@ class Connection:
         heartbeat.watch(self)
 
     def send(self, outgoing: Outgoing) -> None:
-        """Send a message, all of it in one write.
+        """Send a message, all of it in one write unless a part is large.
 
         Raises:
             ConnectionLost: the connection has ended.
@@ -120,12 +122,16 @@ class Connection:
         if self._lost is not None:
             raise self._failure()
         self._engine.send(outgoing)
+        frames = self._frames
         for data, text in self._engine.to_send():
-            if text:
-                self._frames.send_text(data)
+            if len(data) > LARGE and frames.state is FrameState.OPEN:
+                self._write(b"".join(frames.data_to_send()))
+                self._write_pieces(masked_frame(data, text))
+            elif text:
+                frames.send_text(data)
             else:
-                self._frames.send_binary(data)
-        self._write(b"".join(self._frames.data_to_send()))
+                frames.send_binary(data)
+        self._write(b"".join(frames.data_to_send()))
 
     def read(self, deadline: float) -> list[Event]:
         """Return what has come in; wait for it until ``deadline`` (of `time.monotonic`) if there is nothing.
@@ -277,13 +283,16 @@ class Connection:
         return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
     def _write(self, data: bytes) -> None:
-        if not data:
-            return
+        if data:
+            self._write_pieces((data,))
+
+    def _write_pieces(self, pieces: Iterable[bytes]) -> None:
         assert self._sock is not None
         try:
-            with self._socket_lock:
+            with self._socket_lock:  # also between the pieces: a sign of life would end up inside of a frame
                 self._sock.settimeout(self._timeout)
-                self._sock.sendall(data)
+                for piece in pieces:
+                    self._sock.sendall(piece)
         except TimeoutError as error:
             # A part may have been sent: what would follow could not be told from the rest of it.
             self._lost = self._too_late("the server did not read what was sent to it")
@@ -347,10 +356,13 @@ class Connection:
             self._partial = []
         elif frame.opcode is not Opcode.CONT:
             return
-        self._partial.append(bytes(frame.data))
+        self._partial.append(frame.data)
         if frame.fin:
-            data = self._partial[0] if len(self._partial) == 1 else b"".join(self._partial)
+            data: bytes | bytearray | memoryview
+            data = self._partial[0] if len(self._partial) == 1 else bytearray().join(self._partial)
             self._partial = []
+            if isinstance(data, bytearray):  # nobody else's: an array may have its memory
+                data = memoryview(data)
             self._engine.receive(Fragment(data, self._partial_is_text))
 
     def _why_closed(self) -> str:
