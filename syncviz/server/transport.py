@@ -289,7 +289,7 @@ class Transport:
             if self._partial is not None:
                 self._partial += frame.data
                 if frame.fin:
-                    whole, self._partial = bytes(self._partial), None
+                    whole, self._partial = memoryview(self._partial), None
                     self._deliver(whole, self._partial_is_text)
         elif opcode is Opcode.PONG and not self._told and self._receiver is not None:
             self._receiver.pong_received(bytes(frame.data))
