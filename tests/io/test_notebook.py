@@ -185,7 +185,7 @@ def test_a_document_does_not_keep_handles():
     gc.collect()
     assert len(curdoc()._sinks) == 1
     made.title.text = "x"
-    assert curdoc()._sinks == []
+    assert not curdoc()._sinks
 
 
 def test_a_plot_of_another_document_stays_there():
