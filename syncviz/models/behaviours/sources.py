@@ -90,8 +90,9 @@ class ColumnDataSourceMethods(_Base):
         most ``rollover`` rows are kept, the newest. Only the new rows travel. Raises ValueError, before anything
         changes, where columns are missing or unknown or lengths differ.
         """
-        new = new_rows_of(new_data, self.data)
-        if not self.data:
+        known = self.data
+        new = new_rows_of(new_data, known)
+        if not known:
             _check_rows(new, rollover)
             # Peers append to columns that they have.
             self.assign(self._properties["data"], {name: [] for name in new}, setter)
@@ -100,8 +101,8 @@ class ColumnDataSourceMethods(_Base):
     def streamed(self, new_data: Mapping[str, Any], rollover: int | None, setter: object) -> ColumnsStreamed:
         """Return the change that ``stream`` would make; raises ValueError like it."""
         data = self.data
-        missing, extra = data.keys() - new_data.keys(), new_data.keys() - data.keys()
-        if missing or extra:
+        if data.keys() != new_data.keys():
+            missing, extra = data.keys() - new_data.keys(), new_data.keys() - data.keys()
             parts = []
             if missing:
                 parts.append(f"missing: {', '.join(sorted(map(repr, missing)))}")
