@@ -1,8 +1,8 @@
 """``Crew``: greenlets that are used again, for work that is short and comes often.
 
 Greenlets are cheap, but since CPython 3.11 each one gets a piece of memory for its frames from the operating system and
-gives it back at its end: mmap, two page faults, munmap. That was a quarter of the CPU of a slider's round trip (0.29 ms
-with it, 0.21 without, 50 connections). A crew keeps a few greenlets that wait for the next piece of work.
+gives it back at its end: mmap, two page faults, munmap. That was a fifth of the CPU of a slider's round trip
+(figures: docs/decisions.md). A crew keeps a few greenlets that wait for the next piece of work.
 """
 
 from __future__ import annotations
