@@ -522,16 +522,17 @@ def test_request_body_timeout():
             assert read_all(sock) == b"", "the rest of the body did not come in time"
 
 
-def test_response_write_timeout():
-    with serve(response_write_timeout=0.1) as server:
-        size = len(page(server, "/static/js/bokeh.js").body)
+def test_response_write_timeout(tmp_path):
+    size = 32_000_000  # more than the operating system takes from a server for a peer that does not read
+    (tmp_path / "film").write_bytes(bytes(size))
+    with serve(response_write_timeout=0.1, static_dirs={"films": str(tmp_path)}) as server:
         with socket.socket() as sock:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             sock.settimeout(20)
             sock.connect(("127.0.0.1", server.port))
-            sock.sendall(b"GET /static/js/bokeh.js HTTP/1.1\r\nHost: x\r\n\r\n")
+            sock.sendall(b"GET /films/film HTTP/1.1\r\nHost: x\r\n\r\n")
             deadline = time.monotonic() + 10
-            sock.recv(1)  # it has begun
+            assert sock.recv(12) == b"HTTP/1.1 200"
             while server._http.requests:
                 assert time.monotonic() < deadline, "the server goes on waiting for a peer that does not read"
                 time.sleep(0.02)
