@@ -27,6 +27,13 @@ __all__ = ["main"]
 RESULTS = Path(__file__).parent / "results"
 
 
+_LONG = ("sessions", "growth")  # rows that say nothing in few seconds
+
+
+def _names(quick: bool) -> list[str]:
+    return [row.name for row in ROWS if not (quick and row.name in _LONG)]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status: 0, or 1 when a peer failed a row, 2 when there is nothing to run, 130 on Ctrl-C."""
     options = _parser().parse_args(arguments)
@@ -37,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.repeats is not None:
         scale = dataclasses.replace(scale, repeats=options.repeats)
     try:
-        rows = select_rows(options.rows)
+        rows = select_rows(",".join(_names(options.quick)) if options.rows is None else options.rows)
         peers = _peers(options.peers or (names_of(core=True, also=["floor-gevent"]) if options.quick else PEERS))
     except ValueError as error:
         print(error, file=sys.stderr)
@@ -91,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     size.add_argument("--deep", action="store_true", help="longer, and up to 5,000 open sessions")
     names = ",".join(row.name for row in ROWS)
-    parser.add_argument("--rows", default=names, help=f"comma-separated, default {names}")
+    parser.add_argument("--rows", help=f"comma-separated, default {names} (--quick: without {', '.join(_LONG)})")
     parser.add_argument(
         "--peers",
         type=_words,

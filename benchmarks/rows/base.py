@@ -80,6 +80,7 @@ class Scale:
     arrival_seconds: float
     documents: int
     units: tuple[int, ...]
+    first_sessions: int = 20
 
 
 NORMAL = Scale(
@@ -104,23 +105,24 @@ NORMAL = Scale(
 )
 QUICK = Scale(
     repeats=1,
-    seconds=0.7,
-    pages=200,
-    opens=100,
+    seconds=0.4,
+    pages=100,
+    opens=30,
     trips=1000,
-    trips_many=20,
-    fan_changes=60,
+    trips_many=10,
+    fan_changes=20,
     streams=50,
     stream_seconds=0.7,
     bulk_rounds=8,
-    sessions=40,
-    levels=(0, 60),
-    expiring=200,
-    expiring_slow=10,
+    sessions=20,
+    levels=(0, 30),
+    expiring=100,
+    expiring_slow=5,
     expiry_seconds=20.0,
-    arrival_seconds=4.0,
-    documents=100,
-    units=(1, 10),
+    arrival_seconds=2.0,
+    documents=50,
+    units=(1, 3),
+    first_sessions=10,
 )
 DEEP = Scale(
     repeats=3,

@@ -14,10 +14,8 @@ from benchmarks.web import WebConnection
 
 __all__ = ["EXPIRY", "MEMORY", "SESSIONS"]
 
-_BASE_SESSIONS = 20
 _ATTEND_EVERY = 20
 _SETTLE = 0.5
-_OPENS = 100
 _TRIPS = 200
 _WARM_UP = 50
 _PROBE_EVERY = 0.01
@@ -52,7 +50,7 @@ def _open(server: Server, count: int, visits: list[Visit]) -> None:
 def _memory(server: Server, scale: Scale) -> Sample:
     with _visitors() as visits:
         # the first sessions pay for lazy imports, classes and caches
-        _open(server, _BASE_SESSIONS, visits)
+        _open(server, scale.first_sessions, visits)
         before = server.process.memory()
         _open(server, scale.sessions, visits)
         after = server.process.memory()
@@ -68,7 +66,7 @@ def _sessions(server: Server, scale: Scale) -> Sample:
     """Costs of one more session and of a round trip beside 0, 200, 1,000 … others, and the memory of those."""
     sample: Sample = {}
     with _visitors() as visits:
-        _open(server, _BASE_SESSIONS, visits)
+        _open(server, scale.first_sessions, visits)
         base = server.process.memory().pss
         others = 0
         for level in scale.levels:
@@ -77,7 +75,7 @@ def _sessions(server: Server, scale: Scale) -> Sample:
             if level:
                 sample[f"memory_{level}"] = (server.process.memory().pss - base) / 1024 / level
             with Meter(server.process) as meter:
-                for _ in (budget := Budget(_OPENS, scale.seconds)):
+                for _ in (budget := Budget(scale.opens, scale.seconds)):
                     server.open().close()
             sample[f"open_{level}"] = meter.cost(budget.done)["cpu"]
             attend(visits)
@@ -95,7 +93,7 @@ def _sessions(server: Server, scale: Scale) -> Sample:
 def _expiry(server: Server, scale: Scale) -> Sample:
     count = scale.expiring if server.peer.kind.library == "syncviz" else scale.expiring_slow
     with _visitors() as staying:
-        _open(server, _BASE_SESSIONS, staying)  # the server is in use while others expire
+        _open(server, scale.first_sessions, staying)  # the server is in use while others expire
         base = server.process.memory().pss
         with _visitors() as leaving:
             _open(server, count, leaving)
@@ -166,7 +164,7 @@ MEMORY = Row(
     title="memory per open session",
     metrics=(
         Metric("per_session", "PSS per session", "KiB", aim=35.0),
-        Metric("base", f"PSS with {_BASE_SESSIONS} sessions", "MiB"),
+        Metric("base", "PSS with the first sessions", "MiB"),
         Metric("sessions", "sessions", "", compare=False),
     ),
     on_server=_memory,
