@@ -69,11 +69,7 @@ class ModelChanged(Change):
     kind = "ModelChanged"
 
     def __init__(self, model: Model, attr: str, old: Any, new: Any, setter: object = None) -> None:
-        # What the base does, without the call: nearly all changes are made here.
-        self.setter = setter
-        self.document = None
-        self.fresh = _NOTHING_FRESH
-        self.covered = False
+        super().__init__(setter)
         self.model = model
         self.attr = attr
         self.old = old

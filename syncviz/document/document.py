@@ -211,9 +211,8 @@ class Document(DocumentCallbacks):
             for sink in self._sinks:
                 sink(change)
         if isinstance(change, ModelChanged):
-            if change.model._callbacks:
-                for callback in change.model.callbacks_for(change.attr):
-                    self.run(callback, change.attr, change.old, change.new)
+            for callback in change.model.callbacks_for(change.attr):
+                self.run(callback, change.attr, change.old, change.new)
         elif not change.is_edit:
             return  # may come from another thread, where no callback of the program belongs
         for on_change in self._listeners.for_changes():

@@ -41,7 +41,7 @@ class Listeners:
 
     def for_changes(self) -> tuple[Callable[[Change], Any], ...]:
         """Return the callbacks for changes, as of now."""
-        return tuple(self._changes) if self._changes else ()
+        return tuple(self._changes)
 
     def add_for_event(self, name: str, callbacks: Sequence[Callback]) -> None:
         """Register callbacks for an event of the document. Raises ValueError for a wrong signature."""

@@ -269,8 +269,7 @@ class Session:
         self._woken = False
         self._schedule.settle(now)
         self._emit(now)
-        if self._turn.touched:
-            self._ask_what_was_seen(self._turn.touched, now)
+        self._ask_what_was_seen(self._turn.touched, now)
         if now >= self._ping_at:
             self._ping_at = math.inf
             self._ask_what_was_seen(self._subscribed, now)

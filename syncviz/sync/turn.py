@@ -26,7 +26,7 @@ class Turn:
     @property
     def touched(self) -> tuple[Peer, ...]:
         """The peers that have something to send, so far."""
-        return tuple(self._touched) if self._touched else ()
+        return tuple(self._touched)
 
     def add(self, entry: Entry) -> None:
         """Keep an event for all subscribed peers but its author."""
