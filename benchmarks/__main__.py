@@ -16,7 +16,7 @@ from benchmarks.peers import PEERS, Peer, PeerMissing, make_peer
 from benchmarks.plots import write_plots
 from benchmarks.process import install_signal_handlers
 from benchmarks.report import Run, as_json, machine, write_json
-from benchmarks.rows import ROWS, select_rows
+from benchmarks.rows import QUICK_ROWS, ROWS, select_rows
 from benchmarks.rows.base import DEEP, NORMAL, QUICK
 from benchmarks.runner import run_rows
 from benchmarks.tables import as_markdown
@@ -25,13 +25,6 @@ from syncviz.errors import MissingDependency
 __all__ = ["main"]
 
 RESULTS = Path(__file__).parent / "results"
-
-
-_LONG = ("sessions", "growth")  # rows that say nothing in few seconds
-
-
-def _names(quick: bool) -> list[str]:
-    return [row.name for row in ROWS if not (quick and row.name in _LONG)]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,7 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.repeats is not None:
         scale = dataclasses.replace(scale, repeats=options.repeats)
     try:
-        rows = select_rows(",".join(_names(options.quick)) if options.rows is None else options.rows)
+        if options.rows is not None:
+            rows = select_rows(options.rows)
+        else:
+            rows = list(QUICK_ROWS if options.quick else ROWS)
         peers = _peers(options.peers or (names_of(core=True, also=["floor-gevent"]) if options.quick else PEERS))
     except ValueError as error:
         print(error, file=sys.stderr)
@@ -97,8 +93,8 @@ def _parser() -> argparse.ArgumentParser:
         "--quick", action="store_true", help="one small repeat of every row with syncviz, bokeh and a floor"
     )
     size.add_argument("--deep", action="store_true", help="longer, and up to 5,000 open sessions")
-    names = ",".join(row.name for row in ROWS)
-    parser.add_argument("--rows", help=f"comma-separated, default {names} (--quick: without {', '.join(_LONG)})")
+    names, quick = (",".join(row.name for row in rows) for rows in (ROWS, QUICK_ROWS))
+    parser.add_argument("--rows", help=f"comma-separated, default {names}; with --quick {quick}")
     parser.add_argument(
         "--peers",
         type=_words,

@@ -15,12 +15,15 @@ from benchmarks.rows.patches import FANOUT, TRIP, TRIP_ACK, TRIP_MANY
 from benchmarks.rows.starting import START
 from benchmarks.rows.streaming import STREAM
 
-__all__ = ["ROWS", "select_rows"]
+__all__ = ["QUICK_ROWS", "ROWS", "select_rows"]
 
 ROWS: tuple[Row, ...] = (
     FLOORS, PAGE, OPEN, TRIP, TRIP_ACK, TRIP_MANY, FANOUT, STREAM, BULK, MEMORY, SESSIONS, EXPIRY, ENDPOINT, DOCUMENT,
     DASHBOARD, GROWTH, ARRIVALS, START,
 )  # fmt: skip
+
+QUICK_ROWS = tuple(row for row in ROWS if row not in (SESSIONS, GROWTH))
+"""Without those that say nothing in few seconds."""
 
 
 def select_rows(names: str) -> list[Row]:
