@@ -39,6 +39,13 @@ def later() -> float:
     return monotonic() + 20
 
 
+def pulled(connection: Connection) -> Replied:
+    connection.send(messages.pull_doc_req())
+    [reply] = connection.read(later())
+    assert isinstance(reply, Replied)
+    return reply
+
+
 def test_opening_and_closing(server: ScriptedServer) -> None:
     @server.script
     def _(peer: Peer) -> None:
@@ -93,10 +100,7 @@ def test_messages_in_both_directions(server: ScriptedServer) -> None:
 
     connection = connection_to(server.url)
     connection.open()
-    connection.send(messages.pull_doc_req())
-    [reply] = connection.read(later())
-    assert isinstance(reply, Replied)
-    assert reply.buffers == {"0": data}
+    assert pulled(connection).buffers == {"0": data}
     connection.send(messages.patch_doc([EVENT], [Buffer("0", data)]))
     got = connection.read(later())
     while len(got) < 2:
@@ -400,10 +404,7 @@ def test_bokeh_serve_accepts_our_tokens_and_sends_its_document(bokeh_url: str) -
     for token in (generate_jwt_token(session_id), generate_bokeh_token(session_id)):
         connection = connection_to(bokeh_url, token)
         connection.open()
-        connection.send(messages.pull_doc_req())
-        [reply] = connection.read(later())
-        assert isinstance(reply, Replied)
-        assert reply.content["doc"]["title"] == "sliders of bokeh"
+        assert pulled(connection).content["doc"]["title"] == "sliders of bokeh"
         connection.close()
 
 

@@ -13,13 +13,11 @@ from syncviz.client import connection as connection_module
 from syncviz.client.masking import LARGE, masked_frame
 from syncviz.core.serialization import Buffer
 from syncviz.protocol import messages
-from syncviz.protocol.connection import Replied
 
 from .server import Peer, ScriptedServer
-from .test_connection import connection_to, later
+from .test_connection import EVENT, connection_to, pulled
 
 DATA = random.Random(3).randbytes(2 * LARGE + 7)
-EVENT = b'{"kind":"TitleChanged","title":"new"}'
 
 
 def read(frame: bytes) -> Frame:
@@ -85,10 +83,7 @@ def test_what_comes_in_large_belongs_to_who_decodes_it(server: ScriptedServer) -
 
     connection = connection_to(server.url)
     connection.open()
-    connection.send(messages.pull_doc_req())
-    [reply] = connection.read(later())
-    assert isinstance(reply, Replied)
-    contents = reply.buffers["b1"]
+    contents = pulled(connection).buffers["b1"]
     assert isinstance(contents, memoryview)
     assert not contents.readonly
     assert contents == DATA
