@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from benchmarks.frames import BINARY, PING, PONG, TEXT, frames_of_client, server_frames
 from benchmarks.peers import make_peer
-from benchmarks.rows import ROWS
+from benchmarks.process import Memory
+from benchmarks.rows import ROWS, memory
 from benchmarks.rows.arrivals import quarters
 from benchmarks.rows.base import Row, Scale
 from benchmarks.rows.bulk import MessageReader
@@ -67,6 +72,39 @@ def test_a_row_runs_on_bokeh(name: str) -> None:
 @pytest.mark.parametrize("name", ["open", "trip-50", "fanout"])
 def test_a_row_runs_on_the_floors(name: str) -> None:
     check(BY_NAME[name], ["floor-gevent", "floor-websockets"])
+
+
+@dataclass
+class Roomy:
+    """A server for which each session that was ever opened takes 30 KiB, beside what it has anyway."""
+
+    opened: int = 0
+    process: Any = field(init=False)
+    target: Any = field(default_factory=lambda: SimpleNamespace(timeout=1.0))
+
+    def __post_init__(self) -> None:
+        self.process = SimpleNamespace(memory=self.memory, cpu_seconds=count().__next__)
+
+    def memory(self) -> Memory:
+        size = 40 * 2**20 + self.opened * 30 * 1024
+        return Memory(size, size)
+
+    def open(self) -> Any:
+        self.opened += 1
+        return SimpleNamespace(close=lambda: None, verify=lambda: None)
+
+
+def test_sessions_that_are_opened_to_be_timed_are_not_counted_as_memory_of_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(memory, "run_moves", lambda visits, **_: [0.01])
+    monkeypatch.setattr(memory, "attend", lambda visits: None)
+    monkeypatch.setattr(memory, "_SETTLE", 0.0)
+    server: Any = Roomy()
+    assert BY_NAME["sessions"].on_server is not None
+    sample = BY_NAME["sessions"].on_server(server, replace(TINY, levels=(0, 10, 40)))
+    assert server.opened == TINY.first_sessions + 40 + 3 * TINY.opens
+    assert (sample["memory_10"], sample["memory_40"]) == (30, 30)
 
 
 def test_the_reader_of_large_messages_answers_pings() -> None:
