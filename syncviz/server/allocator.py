@@ -4,20 +4,46 @@ from __future__ import annotations
 
 import ctypes
 import functools
-from collections.abc import Callable
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, Final
 
 __all__ = ["give_back"]
 
+_FEW: Final = 50_000
+"""Objects that a garbage collection looks at in a few milliseconds; 100 sessions are 27,000."""
 
-def give_back() -> None:
-    """Return the free pages of the C library's heap, where it can do that (glibc); 0.8 ms for 1,000 sessions.
 
-    Small objects are in Python's own arenas, whose pages are kept as long as anything lives in them. With
-    ``PYTHONMALLOC=malloc`` they are in the C library's heap too (docs/decisions.md has the figures).
+def give_back() -> Iterator[None]:
+    """Return memory that is free, step by step; whoever iterates lets others be served in between.
+
+    Small objects are in Python's own arenas, each of which goes back when nothing at all lives in it. What lives there
+    after many sessions have ended is, but for other sessions, what Python keeps to be faster: the names of attributes
+    that were looked up (C extensions make a new text for each look), and freed objects to use again. Names are
+    forgotten here; freed objects by a full collection, where that has little to look at. Then the C library's heap is
+    trimmed, where that can be done (glibc). docs/decisions.md has the figures.
     """
+    _forget_names()()
+    if len(gc.get_objects()) <= _FEW:
+        gc.collect()
+        yield
     trim = _malloc_trim()
     if trim is not None:
         trim(0)
+    yield
+
+
+@functools.cache
+def _forget_names() -> Callable[[], Any]:
+    """What clears the cache of types, the entries of which hold names (CPython; its types stay as they are)."""
+    older: Callable[[], Any] = getattr(sys, "_clear_type_cache", _nothing)
+    newer: Callable[[], Any] = getattr(sys, "_clear_internal_caches", older)  # since 3.13
+    return newer
+
+
+def _nothing() -> None:
+    """Stands for what another Python does not have."""
 
 
 @functools.cache

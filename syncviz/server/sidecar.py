@@ -414,7 +414,8 @@ class Sidecar:
             give_way()
         if self._crowd - len(self.hub) >= max(_WAVE, len(self.hub)):  # not in a steady coming and going
             self._crowd = len(self.hub)
-            give_back()
+            for _ in give_back():
+                give_way()
         return count
 
     def _keep_alive_for_ever(self) -> None:
