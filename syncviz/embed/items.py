@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import nearest
 from ..model import Model
 from ..util.html import SafeHTML
-from ..util.ids import make_globally_unique_css_safe_id
+from ..util.ids import make_id
 from .elements import root_div
 
 __all__ = ["RenderItem", "RenderRoot", "RenderRoots"]
@@ -47,8 +47,9 @@ class RenderRoots:
     @classmethod
     def of(cls, models: Iterable[Model]) -> RenderRoots:
         """Give each model an element of its own."""
+        # Tags that nobody has set are not made for this: the list would stay in the model.
         return cls(
-            RenderRoot(make_globally_unique_css_safe_id(), model.id, model.name, list(model.tags)) for model in models
+            [RenderRoot(make_id(), model.id, model.name, list(model._values.get("tags", ()))) for model in models]
         )
 
     def __len__(self) -> int:

@@ -12,7 +12,14 @@ from flask import Response
 
 from ..errors import SettingError
 
-__all__ = ["PagePolicy", "secured"]
+__all__ = ["SECURED", "PagePolicy", "secured"]
+
+SECURED: Final = (
+    ("X-Content-Type-Options", "nosniff"),
+    # Other sites get to know the page's host, which owners of maps want, and not its query, which may have a session.
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+)
+"""What holds for all answers of the sidecar."""
 
 _NONCE: Final = "{nonce}"
 _STRICT: Final = (
@@ -72,11 +79,9 @@ class PagePolicy:
 
 
 def secured(response: Response) -> Response:
-    """Add, to an answer that does not say otherwise, what holds for all answers of the sidecar."""
-    headers = response.headers
-    headers.setdefault("X-Content-Type-Options", "nosniff")
-    # Other sites get to know the page's host, which owners of maps want, and not its query, which may have a session.
-    headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
+    """Add `SECURED` to an answer that does not say otherwise."""
+    for name, value in SECURED:
+        response.headers.setdefault(name, value)
     return response
 
 

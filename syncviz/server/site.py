@@ -15,7 +15,7 @@ from flask import Request, Response
 from ..application.handlers.code_runner import forget_modules
 from ..document import Document
 from ..errors import HandlerError, MissingDependency, SettingError
-from .policy import PagePolicy, secured
+from .policy import SECURED, PagePolicy, secured
 from .static import StaticFiles
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ PAGE = """<!DOCTYPE html>
 """
 """A page of our own; ``title`` and ``body`` are HTML."""
 
+_PAGE_HEADERS = (("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"), *SECURED)
 _OWN_PATHS = ("static", "healthz", "liveness", "favicon.ico")
 
 
@@ -146,11 +147,10 @@ class SiteViews:
 
 def html_response(status: int, text: str, policy: str) -> Response:
     """A page that nobody keeps: it may carry a token. ``policy`` is what browsers hold it to, if not empty."""
-    response = Response(text, status, mimetype="text/html")
-    response.headers["Cache-Control"] = "no-store"
+    response = Response(text, status, _PAGE_HEADERS)
     if policy:
         response.headers["Content-Security-Policy"] = policy
-    return secured(response)
+    return response
 
 
 def plain_response(status: int, text: str) -> Response:

