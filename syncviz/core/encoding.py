@@ -26,7 +26,7 @@ from .containers import TrackedColumns, TrackedDict, TrackedList, TrackedSet
 from .temporal import date_iso, datetime_ms, time_ms, timedelta_ms
 from .values import shortened
 
-__all__ = ["ENCODERS", "Buffer", "Serializer", "find_at_once"]
+__all__ = ["ENCODERS", "Buffer", "Serializer", "find_at_once", "is_lasting"]
 
 _SAFE_INTEGER = 2**53
 _WRITTEN_AS_THEY_ARE = frozenset({str, bool, type(None)})
@@ -264,6 +264,11 @@ def find_at_once(cls: type) -> None:
     The class is held from then on: this is for those that last as long as the program.
     """
     ENCODERS[cls] = _encode_by_itself
+
+
+def is_lasting(cls: type) -> bool:
+    """Tell whether a class was given to `find_at_once`: it may be held by others as well."""
+    return ENCODERS.get(cls) is _encode_by_itself
 
 
 # Subclasses of the above; datetime comes before date because it is one.

@@ -32,6 +32,7 @@ from .accepts import (
     refuse,
 )
 from .coercions import DASHES, REFUSED, accept_color, accept_css_length, accept_dash, accept_temporal
+from .encoding import is_lasting
 from .faults import Entries, Fields, Inside, Items
 from .specs import Expr, Spec, spec_of_mapping
 from .values import is_column
@@ -44,8 +45,8 @@ class Kind(NamedTuple):
 
     ``refers``: values may hold models. ``contains``: values may be lists, dicts or sets that report their own
     mutation, and with ``nests`` there may be more of them inside. ``plain``: the types whose every value is
-    accepted as it is (lets long lists be checked as a whole). ``by_type``: whether a value is accepted as it is
-    depends on its type alone. ``words``: the texts that have a meaning, of which the nearest is named where another
+    accepted as it is (lets long lists be checked as a whole). ``by_type``: whether a model is accepted depends on its
+    class alone. ``words``: the texts that have a meaning, of which the nearest is named where another
     one was given. ``inside``: the forms of containers that are accepted, for finding what is wrong with one.
     """
 
@@ -156,7 +157,7 @@ class KindCompiler:
         plain: frozenset[type] = frozenset().union(*(item.plain for item in kinds))
         return Kind(
             accept_or, ", or ".join(phrases), any(item.refers for item in kinds), any(item.contains for item in kinds),
-            plain, any(item.nests for item in kinds), all(item.by_type for item in kinds),
+            plain, any(item.nests for item in kinds), all(item.by_type or not item.refers for item in kinds),
             tuple(word for item in kinds for word in item.words), tuple(form for item in kinds for form in item.inside),
         )  # fmt: skip
 
@@ -232,13 +233,21 @@ class KindCompiler:
 
     def _items(self, inner: Any) -> tuple[Kind, Callable[[Sequence[Any]], Any]]:
         base = self.compile(inner)
-        accept, plain = base.accept, base.plain
+        accept, by_type = base.accept, base.by_type
+        accepted_types = set(base.plain)
 
         def accept_items(value: Sequence[Any]) -> Any:
-            if accept is accept_anything or (plain and plain.issuperset(map(type, value))):
+            if accept is accept_anything or accepted_types.issuperset(map(type, value)):
                 return list(value)
-            items = [accept(item) for item in value]
-            return REFUSED if any(item is REFUSED for item in items) else items
+            items = []
+            for item in value:
+                accepted = accept(item)
+                if accepted is REFUSED:
+                    return REFUSED
+                items.append(accepted)
+                if by_type and accepted is item and is_lasting(type(item)):
+                    accepted_types.add(type(item))  # no need to look at the next model of that class
+            return items
 
         return base, accept_items
 

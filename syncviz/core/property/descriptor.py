@@ -10,7 +10,7 @@ from ...errors import UnsetValueError, nearest
 from ..accepts import Accept
 from ..coercions import REFUSED
 from ..containers import TrackedColumns, track
-from ..encoding import ENCODERS
+from ..encoding import is_lasting
 from ..faults import fault_in
 from ..kinds import Kind
 from ..specs import Field
@@ -173,9 +173,8 @@ class Property:
                 return track(accepted, owner, self.name, self.nests)
             except RecursionError:
                 raise ValueError(self.too_deep(owner)) from None
-        elif self.by_type and type(value) in ENCODERS:
-            # A class that lasts as long as the program: no need to look at the next model of it.
-            self.plain |= {type(value)}
+        elif self.by_type and accepted is value and is_lasting(type(value)):
+            self.plain |= {type(value)}  # no need to look at the next model of that class
         return accepted
 
     def keep_default(self, owner: HasProps, default: Default) -> Any:
