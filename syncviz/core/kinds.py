@@ -373,11 +373,14 @@ class KindCompiler:
         """A visual property: a value, or the name of a column, or a dict or object that says which."""
         base = self.compile(inner)
         # Coordinates may be dates and factors; numbers elsewhere are just that.
-        accept_value = self.compile("Temporal").accept if name in ("NumberSpec", "AngleSpec") else base.accept
+        one = self.compile("Temporal") if name in ("NumberSpec", "AngleSpec") else base
+        accept_value, plain = one.accept, one.plain
         if name in ("DistanceSpec", "NullDistanceSpec"):
-            accept_value = _no_negatives(accept_value)
+            accept_value, plain = _no_negatives(accept_value), frozenset()
         temporal = "Coordinate" in name
         takes_fields = variant == "vector"
+        if takes_fields:
+            plain |= {str}
 
         def accept_spec(value: Any) -> Any:
             if takes_fields and isinstance(value, str):
@@ -398,8 +401,9 @@ class KindCompiler:
 
         field = ", the name of a column, or value(…), field(…), expr(…)" if takes_fields else ", or value(…), expr(…)"
         return Kind(
-            accept_spec, base.expected + field, refers=True, contains=base.contains, nests=base.nests, words=base.words
-        )
+            accept_spec, base.expected + field, refers=True, contains=base.contains, plain=plain, nests=base.nests,
+            words=base.words,
+        )  # fmt: skip
 
 
 def _no_negatives(accept: Accept) -> Accept:

@@ -208,7 +208,9 @@ class Model(HasProps):
         if self._callbacks is None:
             _set_slot(self, "_callbacks", {})
         registered = self._callbacks.setdefault(attr, [])  # type: ignore[union-attr]
-        registered.extend(callback for callback in callbacks if callback not in registered)
+        for callback in callbacks:
+            if callback not in registered:
+                registered.append(callback)
 
     def remove_on_change(self, attr: str, *callbacks: PropertyCallback) -> None:
         """Take callbacks back. Raises ValueError for one that is not registered."""

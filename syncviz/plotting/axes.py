@@ -12,6 +12,8 @@ from ..models.names import is_a
 
 __all__ = ["AXIS_TYPES", "axis_for", "range_for", "scale_for", "set_minor_ticks"]
 
+_NUMBERS = frozenset({int, float})
+
 AXIS_TYPES: dict[str, Callable[[int], Any]] = {
     "linear": lambda dimension: models.LinearAxis(),
     "log": lambda dimension: models.LogAxis(),
@@ -30,6 +32,8 @@ def range_for(given: Any, name: str) -> tuple[Any, str]:
     """
     if given is None:
         return models.DataRange1d(), "linear"
+    if type(given) is tuple and len(given) == 2 and _NUMBERS.issuperset(map(type, given)):  # as most, at a fifth
+        return models.Range1d(start=given[0], end=given[1]), "linear"
     if is_a(given, "Range"):
         if is_a(given, "FactorRange"):
             return given, "categorical"

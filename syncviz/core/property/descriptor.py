@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["UNSET", "Default", "Property"]
 
 
+_NEVER_COERCED = frozenset({int, float})
+
+
 class _Unset:
     __slots__ = ()
 
@@ -57,7 +60,8 @@ class Property:
 
     ``sent`` is False for what only the browser computes: it arrives from there and is never sent. ``encode`` is
     set where the wire form depends on more than the value (visual properties and their units), ``units_of`` for
-    units: the name of the property as a part of which they are sent.
+    units: the name of the property as a part of which they are sent. ``coerce`` turns what programs may write into the
+    property's own form, or returns it as it is; it is not asked about numbers that are in that form already.
     """
 
     __slots__ = (
@@ -90,7 +94,7 @@ class Property:
         self.refers = kind.refers and not columns
         self.contains = kind.contains
         self.nests = kind.nests and not columns
-        self.plain = frozenset() if coerce is not None else kind.plain
+        self.plain = kind.plain if coerce is None else kind.plain & _NEVER_COERCED
         self.by_type = kind.by_type and coerce is None
         self.default = default
         self.empty_default = isinstance(default, Default) and default.empty
