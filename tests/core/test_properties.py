@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from bokeh.core.has_props import HasProps as TheirHasProps
 
+from syncviz import models
 from syncviz.core import properties as ours
 from syncviz.core.has_props import HasProps
 from syncviz.errors import UnknownProperty, UnsetValueError
@@ -253,6 +254,31 @@ def test_instances_of_classes_by_name_and_by_function():
     with pytest.raises(ValueError, match=r"Holder\.slider expects a Slider, or None"):
         holder.slider = Plot()
     assert repr(ours.InstanceDefault(Thing, number=8)) == "<Instance: Thing(number=8)>"
+
+
+def test_models_of_a_class_that_was_accepted_are_looked_at_where_it_matters():
+    class Holder(HasProps):
+        tools = ours.List(ours.Either(ours.Instance(models.PanTool), ours.Instance(models.ResetTool)))
+        drag = ours.Either(ours.Auto, ours.Instance(models.PanTool))
+        wide = ours.Either(
+            ours.TypeOfAttr(ours.Instance(models.PanTool), "dimensions", ours.Enum("width")),
+            ours.Instance(models.ResetTool),
+        )
+
+    holder = Holder()
+    for _ in range(2):
+        holder.tools = [models.PanTool(), models.ResetTool(), models.PanTool()]
+        holder.drag = models.PanTool()
+        holder.drag = "auto"
+        holder.wide = models.PanTool(dimensions="width")
+        for name, value in {
+            "tools": [models.PanTool(), models.SaveTool()], "drag": models.ResetTool(),
+            "wide": models.PanTool(dimensions="height"),
+        }.items():  # fmt: skip
+            with pytest.raises(ValueError, match=rf"Holder\.{name} expects"):
+                setattr(holder, name, value)
+        with pytest.raises(ValueError, match=r"Holder\.drag expects"):
+            holder.drag = "no"
 
 
 def test_images(tmp_path):

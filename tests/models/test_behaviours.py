@@ -279,6 +279,13 @@ def test_a_range_knows_whether_it_is_of_dates():
     assert not models.Range1d(0, 1).temporal
 
 
+@pytest.mark.parametrize(("owner", "name"), COERCIONS)
+def test_coercions_leave_numbers_alone_where_a_property_has_some(owner, name):
+    # So they need not be asked about those.
+    for kind in factory.get(owner)._properties[name].plain:
+        assert COERCIONS[owner, name](kind(3)) == kind(3)
+
+
 # Kinds which BokehJS leaves open and Bokeh's Python does as well, or nearly: any dict for options of a dialect.
 OPEN = frozenset({"Unknown", "Any", "Opaque", "AnyRef"})
 AS_OPEN_IN_BOKEH = {

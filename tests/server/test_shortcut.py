@@ -4,6 +4,7 @@ from werkzeug.test import Client
 
 from syncviz.server.shortcut import Shortcut
 from syncviz.server.sidecar import Sidecar
+from syncviz.server.site import html_response, plain_response
 from syncviz.server.upgrade import UPGRADE, Upgrade
 from syncviz.server.web import create_app
 
@@ -51,6 +52,16 @@ def test_below_another_application_flask_decides(client):
 def test_an_error_is_answered(client):
     answer = client.get("/broken")
     assert (answer.status_code, answer.text) == (500, "/broken: a defect")
+
+
+@pytest.mark.parametrize(
+    "answer", [plain_response(403, "no"), plain_response(200, ""), html_response(200, "<p>ü", "a 'b'")]
+)
+def test_an_answer_is_sent_as_it_would_send_itself(answer):
+    shortcut = Shortcut({"/app": lambda request: answer}, failed, by_flask)
+    sent, own = Client(shortcut).get("/app"), Client(answer).get("/app")
+    assert (sent.status, list(sent.headers), sent.data) == (own.status, list(own.headers), own.data)
+    assert sent.headers["Content-Length"] == str(len(sent.data))
 
 
 def test_an_accepted_upgrade_is_left_to_the_handler():
