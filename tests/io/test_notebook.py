@@ -96,7 +96,7 @@ def test_a_plot_in_a_cell(shown):
     made = plot()
     assert show(made) is None
     (div, _), (script, metadata) = shown
-    assert re.fullmatch(rf'<div id="[-0-9a-f]+" data-root-id="{made.id}" style="display: contents;"></div>', div[HTML])
+    assert re.fullmatch(rf'<div id="[a-z]\w+" data-root-id="{made.id}" style="display: contents;"></div>', div[HTML])
     assert script[EXEC] == ""
     assert metadata == {EXEC: {"id": made.id}}
     [item] = items_of(script[JS])
