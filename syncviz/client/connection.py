@@ -35,7 +35,7 @@ from ..errors import (
     SessionRefused,
 )
 from ..protocol.codec import Fragment, Outgoing
-from ..protocol.connection import ClientConnection, Event, State, Violated
+from ..protocol.connection import PULL_HEADER, Acked, ClientConnection, Event, State, Violated
 from .heartbeat import heartbeat
 from .masking import LARGE, masked_frame
 
@@ -78,6 +78,7 @@ class Connection:
         self._sock: socket.socket | None = None
         self._partial: list[bytes | bytearray | memoryview] = []
         self._partial_is_text = False
+        self._ahead: Outgoing | None = None
         self._early: list[Event] = []
         self._held = b""
         self._socket_lock = threading.Lock()
@@ -93,8 +94,11 @@ class Connection:
         """The requests beyond Bokeh's that the server answers."""
         return self._engine.extensions
 
-    def open(self) -> None:
+    def open(self, ahead: Outgoing | None = None) -> None:
         """Connect, shake hands and wait until the server has accepted the session.
+
+        ``ahead`` is a ``pull_doc_req`` that is to be sent next: it goes along with the handshake, where the server
+        takes it, and saves a round trip.
 
         Raises:
             ConnectionRefused: there is no server, or it is none that speaks WebSocket.
@@ -104,15 +108,16 @@ class Connection:
         deadline = monotonic() + self._timeout
         try:
             self._connect(deadline)
-            self._shake_hands(deadline)
-            self._await_ack(deadline)
+            self._shake_hands(deadline, ahead)
+            if self._await_ack(deadline).pulled:
+                self._ahead = ahead
         except BaseException:
             self._drop()
             raise
         heartbeat.watch(self)
 
     def send(self, outgoing: Outgoing) -> None:
-        """Send a message, all of it in one write unless a part is large.
+        """Send a message, all of it in one write unless a part is large; nothing for one that went with the handshake.
 
         Raises:
             ConnectionLost: the connection has ended.
@@ -121,6 +126,9 @@ class Connection:
         """
         if self._lost is not None:
             raise self._failure()
+        if outgoing is self._ahead:
+            self._ahead = None
+            return
         self._engine.send(outgoing)
         frames = self._frames
         for data, text in self._engine.to_send():
@@ -221,8 +229,12 @@ class Connection:
                     "certificate trusted by this machine (SSL_CERT_FILE)?"
                 ) from error
 
-    def _shake_hands(self, deadline: float) -> None:
-        self._frames.send_request(self._frames.connect())
+    def _shake_hands(self, deadline: float, ahead: Outgoing | None) -> None:
+        request = self._frames.connect()
+        if ahead is not None:
+            request.headers[PULL_HEADER] = ahead.msgid
+            self._engine.pull_ahead(ahead)
+        self._frames.send_request(request)
         self._write(b"".join(self._frames.data_to_send()))
         while self._frames.state is FrameState.CONNECTING and self._frames.handshake_exc is None:
             if not self._receive(deadline):
@@ -244,7 +256,7 @@ class Connection:
             f"the server at {self._where} cut the connection during the handshake. {_ADVICE}"
         ) from error
 
-    def _await_ack(self, deadline: float) -> None:
+    def _await_ack(self, deadline: float) -> Acked:
         try:
             events = self.read(deadline)
         except ConnectionLost as error:
@@ -258,7 +270,9 @@ class Connection:
         if not events:
             raise self._too_late(f"the server at {self._where} did not open the session")
         # The first event is the ACK, for nothing else is allowed; more may have come with it.
-        self._early = events[1:]
+        acked, *self._early = events
+        assert isinstance(acked, Acked)
+        return acked
 
     def _refusal(self, status: int, said: str) -> ConnectionFailed:
         answer = f"the server at {self._where} answered {status} ({said})"

@@ -150,16 +150,17 @@ class ClientSession:
 
     def connect(self) -> None:
         """Connect, unless that is done. The errors are those of `syncviz.client.pull_session`."""
+        self._connect()
+
+    def _connect(self, ahead: Outgoing | None = None) -> None:
         if self.connected:
             return
         self._detach()
         connection = Connection(
-            with_arguments(self._url, self._arguments),
-            self.token,
-            timeout=self._timeout,
+            with_arguments(self._url, self._arguments), self.token, timeout=self._timeout,
             max_message_size=self._max_message_size,
         )
-        connection.open()
+        connection.open(ahead)
         self._connection = connection
         if self._document is not None:
             self._attach(self._document)
@@ -174,9 +175,10 @@ class ClientSession:
             ConnectionFailed: see `syncviz.client.pull_session`.
         """
         first = self._document is None
-        self.connect()
+        request = pull_doc_req()
+        self._connect(request)
         try:
-            self._ask(pull_doc_req(), self._pulled)
+            self._ask(request, self._pulled)
         except BaseException:
             if first:
                 self._abandon()
@@ -399,9 +401,7 @@ class ClientSession:
 
     def _informed(self, reply: Replied) -> dict[str, Any]:
         if reply.kind == "ERROR":
-            raise SessionRefused(
-                f"{self._url}: the server does not tell its version: {reply.content['text']}"
-            )
+            raise SessionRefused(f"{self._url}: the server does not tell its version: {reply.content['text']}")
         return reply.content
 
     def _loop(self, connection: Connection, alarm: Alarm) -> None:

@@ -30,6 +30,7 @@ __all__ = [
     "ANSWERS",
     "CLIENT_MOVES",
     "EXTENSIONS",
+    "PULL_HEADER",
     "SERVER_MOVES",
     "Acked",
     "ClientConnection",
@@ -104,9 +105,13 @@ class InfoRequested(NamedTuple):
 
 
 class Acked(NamedTuple):
-    """The server has accepted the connection; it answers these requests beyond Bokeh's."""
+    """The server has accepted the connection; it answers these requests beyond Bokeh's.
+
+    ``pulled``: it has taken the request for the document that came along with the handshake.
+    """
 
     extensions: frozenset[str] = frozenset()
+    pulled: bool = False
 
 
 class Replied(NamedTuple):
@@ -191,6 +196,9 @@ ANSWERS: Final[Mapping[str, frozenset[str]]] = {
 
 EXTENSIONS: Final = frozenset({"PULL-MODELS-REQ"})
 """Requests that Bokeh does not know, and closes a connection for. A client makes those that the ACK names."""
+
+PULL_HEADER: Final = "Syncviz-Pull"
+"""A header of the handshake: the message id of a request for the document, which the server may take as sent."""
 
 _ALL_ANSWERS: Final = frozenset().union(*ANSWERS.values())
 _OBJECTS: Final = frozenset({dict})
@@ -349,6 +357,11 @@ class ClientConnection(_Connection):
     def __init__(self, max_size: int = DEFAULT_MAX_SIZE, max_buffers: int = DEFAULT_MAX_BUFFERS) -> None:
         super().__init__(max_size, max_buffers)
         self._extensions: frozenset[str] = frozenset()
+        self._ahead: str | None = None
+
+    def pull_ahead(self, outgoing: Outgoing) -> None:
+        """Note that a ``pull_doc_req`` goes along with the handshake. `Acked` tells whether it counts as sent."""
+        self._ahead = outgoing.msgid
 
     @property
     def extensions(self) -> frozenset[str]:
@@ -369,7 +382,11 @@ class ClientConnection(_Connection):
         if msgtype == "ACK":
             self._state = following
             self._extensions = _extensions(message)
-            return Acked(self._extensions)
+            ahead = self._ahead
+            if ahead is None or message.content.get("pull") != ahead:
+                return Acked(self._extensions)
+            self._open[ahead] = "PULL-DOC-REQ"
+            return Acked(self._extensions, pulled=True)
         if msgtype == "PATCH-DOC":
             return PatchReceived(message.msgid, _patch_events(message), message.buffers)
         request = self._open.get(message.reqid or "")

@@ -29,12 +29,16 @@ __all__ = [
 _EMPTY = b"{}"
 
 
-def ack(extensions: Sequence[str] = ()) -> Outgoing:
+def ack(extensions: Sequence[str] = (), pull: str | None = None) -> Outgoing:
     """The server's first message on every connection.
 
-    ``extensions`` are the requests that it answers beyond Bokeh's; BokehJS and Bokeh's client look at none of them.
+    ``extensions`` are the requests that it answers beyond Bokeh's, ``pull`` is the id of a request for the document
+    that came with the handshake and is going to be answered. BokehJS and Bokeh's client look at neither.
     """
-    return Outgoing("ACK", json_dumps({"extensions": list(extensions)}) if extensions else _EMPTY)
+    content: dict[str, Any] = {"extensions": list(extensions)} if extensions else {}
+    if pull is not None:
+        content["pull"] = pull
+    return Outgoing("ACK", json_dumps(content))
 
 
 def ok(reqid: str) -> Outgoing:

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import functools
 import logging
-from typing import Any
+import re
+from typing import Any, Final
 from urllib.parse import unquote, unquote_to_bytes
 
 from flask import Request, Response
 from websockets.extensions import Extension
+from websockets.frames import Opcode
 
 from ..application.contexts import RequestInfo
+from ..core.serialization import json_dumps
 from ..errors import HandlerError, TokenError, TooManySessions
+from ..protocol.connection import EXTENSIONS, PULL_HEADER
+from ..protocol.messages import ack
 from ..util.identity import PASS_HEADER
 from ..util.token import TokenClaims
 from .foreign import WEBSOCKET, adopt, refuse
@@ -26,12 +31,14 @@ from .sidecar import Sidecar
 from .site import plain_response
 from .upgrade import UPGRADE, Upgrade
 from .visitors import VISITOR, Visitor
+from .wire import frames
 
 __all__ = ["open_websocket", "query_arguments", "request_info"]
 
 log = logging.getLogger(__name__)
 
 _SUBPROTOCOL = "bokeh"
+_MESSAGE_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 
 
 class _Refused(Exception):
@@ -61,13 +68,14 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
             refuse(foreign, str(error))
         return plain_response(error.status, str(error))
     visitor = environ.get(VISITOR)
+    greeting, ahead = _first_words(request)
     if not isinstance(upgrade, Upgrade):
-        adopt(foreign, GREETING, functools.partial(_opened, sidecar, served, rejoining, None, visitor))
+        adopt(foreign, greeting, functools.partial(_opened, sidecar, served, rejoining, None, visitor, ahead))
         return Response(status=200)
     offer = request.headers.get("Sec-WebSocket-Extensions", "")
     header, extension = (sidecar.deflate and sidecar.deflate.negotiate(offer)) or ("", None)
-    opened = functools.partial(_opened, sidecar, served, rejoining, extension, visitor)
-    upgrade.accept(_SUBPROTOCOL, opened, GREETING, header)
+    opened = functools.partial(_opened, sidecar, served, rejoining, extension, visitor, ahead)
+    upgrade.accept(_SUBPROTOCOL, opened, greeting, header)
     return Response(status=200)
 
 
@@ -107,6 +115,23 @@ def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSessi
     return served, served.used_before(token, browser=origin is not None)
 
 
+def _first_words(request: Request) -> tuple[bytes, bytes]:
+    """What a client is greeted with, and what counts as received from it already: a request for the document that its
+    handshake brought along. That saves a round trip, which RFC 6455 (section 4.1) does not let it save by sending
+    before it has the answer."""
+    pull = request.headers.get(PULL_HEADER)
+    if pull is None or not _MESSAGE_ID.fullmatch(pull):
+        return GREETING, b""
+    header = json_dumps({"msgid": pull, "msgtype": "PULL-DOC-REQ"})
+    greeting = b"".join(frames(ack(sorted(EXTENSIONS), pull)))
+    return greeting, b"".join(map(_frame_of_client, (header, b"{}", b"{}")))
+
+
+def _frame_of_client(text: bytes) -> bytes:
+    """A text frame of up to 125 bytes with a mask, which is one of zeros (RFC 6455, section 5.2)."""
+    return bytes((0x80 | Opcode.TEXT, 0x80 | len(text), 0, 0, 0, 0)) + text
+
+
 def query_arguments(query: str) -> dict[str, list[bytes]]:
     """The arguments in a URL's query, as applications see them: those that are ours are left out."""
     arguments: dict[str, list[bytes]] = {}
@@ -123,7 +148,7 @@ def request_info(request: Request) -> RequestInfo:
     headers = {}
     for key, value in request.environ.items():
         name = _header_name(key)
-        if name and name not in ("Cookie", PASS_HEADER):
+        if name and name not in ("Cookie", PASS_HEADER, PULL_HEADER):
             headers[name] = value
     cookies = request.cookies.to_dict() if "HTTP_COOKIE" in request.environ else {}
     return RequestInfo(query_arguments(request.query_string.decode("latin-1")), cookies, headers)
@@ -141,9 +166,9 @@ def _header_name(key: str) -> str:
 
 def _opened(
     sidecar: Sidecar, served: ServedSession, rejoining: bool, extension: Extension | None, visitor: Visitor | None,
-    sock: Any, received: bytes,
+    ahead: bytes, sock: Any, received: bytes,
 ) -> None:
-    sidecar.connect(served, sock, received, rejoining=rejoining, extension=extension, visitor=visitor)
+    sidecar.connect(served, sock, ahead + received, rejoining=rejoining, extension=extension, visitor=visitor)
 
 
 def _request_info(claims: TokenClaims, request: Request) -> RequestInfo:

@@ -14,7 +14,7 @@ from websockets.server import ServerProtocol
 from websockets.typing import Subprotocol
 
 from syncviz.protocol.codec import Fragment, Outgoing
-from syncviz.protocol.connection import Event, ServerConnection
+from syncviz.protocol.connection import PULL_HEADER, Event, ServerConnection
 from syncviz.protocol.messages import ack
 
 TIMEOUT = 20.0
@@ -33,6 +33,7 @@ class Peer:
         self.engine = ServerConnection()
         self.path = ""
         self.token = ""
+        self.pulled: str | None = None
         self.pongs: list[bytes] = []
         self.order: list[str] = []
         self._events: list[Event] = []
@@ -44,6 +45,7 @@ class Peer:
         [request] = requests
         self.path = request.path
         self.token = request.headers["Sec-WebSocket-Protocol"].split(",")[1].strip()
+        self.pulled = request.headers.get(PULL_HEADER)
         self.frames.send_response(self.frames.accept(request))
         self.flush()
 

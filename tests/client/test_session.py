@@ -20,6 +20,7 @@ from syncviz.errors import (
 )
 from syncviz.models import ColumnDataSource, Slider
 from syncviz.protocol import messages
+from syncviz.protocol.codec import Fragment
 from syncviz.protocol.connection import InfoRequested, PatchReceived, PullRequested, PushReceived
 
 from .server import Peer, ScriptedServer
@@ -109,6 +110,51 @@ def test_pulling_changing_and_leaving(server: ScriptedServer) -> None:
     assert (title, value) == ("for you", 7), "every change is on the server before the block is left"
     assert [type(request) for request in requests] == [PullRequested, PatchReceived, PatchReceived]
     assert not session.connected
+
+
+def test_the_handshake_asks_for_the_document(server: ScriptedServer) -> None:
+    @server.script
+    def _(peer: Peer) -> None:
+        peer.accept()
+        assert peer.pulled is not None
+        served = document()
+        # as if the request had come: engine and answer
+        peer.send(messages.ack(pull=peer.pulled))
+        for text in (f'{{"msgid": "{peer.pulled}", "msgtype": "PULL-DOC-REQ"}}', "{}", "{}"):
+            peer.engine.receive(Fragment(text.encode(), True))
+        assert peer.engine.events() == [PullRequested(peer.pulled)]
+        peer.send(messages.pull_doc_reply(peer.pulled, *served.to_wire()))
+        server.notes.put(peer.next())
+
+    with pull_session(url=server.url) as session:
+        assert session.document.title == "served"
+    assert server.notes.get(timeout=20) is None, "and does not ask again"
+
+
+def test_only_the_first_pull_goes_with_the_handshake(server: ScriptedServer) -> None:
+    @server.script
+    def _(peer: Peer) -> None:
+        replica = Replica(peer)
+        replica.serve()
+        server.notes.put([peer.pulled, *[request.msgid for request in replica.requests]])
+
+    with pull_session(url=server.url) as session:
+        session.pull()
+    ahead, first, second = server.notes.get(timeout=20)
+    assert ahead == first, "this server did not take it, so it was sent"
+    assert second != first
+
+
+def test_a_push_asks_for_nothing_with_the_handshake(server: ScriptedServer) -> None:
+    @server.script
+    def _(peer: Peer) -> None:
+        replica = Replica(peer)
+        replica.serve()
+        server.notes.put(peer.pulled)
+
+    with push_session(document(), url=server.url):
+        pass
+    assert server.notes.get(timeout=20) is None
 
 
 def test_leaving_waits_for_the_answers(server: ScriptedServer) -> None:

@@ -59,6 +59,41 @@ def test_pulling_makes_both_ends_synced() -> None:
     assert client.state is State.SYNCED
 
 
+def test_a_request_that_goes_with_the_handshake_counts_as_sent_where_the_ack_names_it() -> None:
+    server, client = ServerConnection(), ClientConnection()
+    request = messages.pull_doc_req()
+    client.pull_ahead(request)
+    server.send(messages.ack(["PULL-MODELS-REQ"], request.msgid))
+    assert transfer(server, client) == [Acked(frozenset({"PULL-MODELS-REQ"}), pulled=True)]
+    assert client.unanswered == {request.msgid: "PULL-DOC-REQ"}
+    with pytest.raises(LocalError, match="sent already"):
+        client.send(request)
+    # what the server makes of the header
+    [asked] = feed(server, list(request.fragments()))
+    assert asked == PullRequested(request.msgid)
+    server.send(messages.pull_doc_reply(request.msgid, DOC))
+    assert transfer(server, client) == [Replied(request.msgid, "PULL-DOC-REPLY", {"doc": DOC}, {})]
+    assert client.state is State.SYNCED
+
+
+@pytest.mark.parametrize("named", [None, "s0", 7, ["s1"]])
+def test_a_request_that_the_ack_does_not_name_is_still_to_be_sent(named: object) -> None:
+    server, client = ServerConnection(), ClientConnection()
+    request = messages.pull_doc_req()
+    client.pull_ahead(request)
+    server.send(messages.ack(pull=named))  # type: ignore[arg-type]
+    assert transfer(server, client) == [Acked()]
+    assert client.unanswered == {}
+    client.send(request)
+    assert transfer(client, server) == [PullRequested(request.msgid)]
+
+
+def test_nothing_counts_as_sent_that_did_not_go_with_the_handshake() -> None:
+    server, client = ServerConnection(), ClientConnection()
+    server.send(messages.ack(pull="s1"))
+    assert transfer(server, client) == [Acked()]
+
+
 @pytest.mark.parametrize("accepted", [True, False])
 def test_pushing_makes_both_ends_synced_if_the_server_takes_the_document(accepted: bool) -> None:
     server, client = opened()

@@ -17,6 +17,7 @@ from websockets.sync.client import connect as ws_connect
 from syncviz.core.serialization import json_dumps
 from syncviz.document import Document
 from syncviz.models import ColumnDataSource, Slider
+from syncviz.protocol.connection import PULL_HEADER
 from syncviz.protocol.messages import patch_doc, pull_doc_req, push_doc
 from syncviz.server.server import Server
 from syncviz.util.token import generate_jwt_token, generate_secret_key, generate_session_id, verify_token
@@ -56,6 +57,41 @@ def test_page_connects_pulls_and_edits(server):
         assert client.change(slider, "value", 3).kind == "OK"
         patch = client.wait_for_patch(lambda event: event.get("model") == {"id": source})
         assert json.dumps(patch["new" if patch["kind"] == "ModelChanged" else "data"]).count("6") == 1
+
+
+@pytest.mark.parametrize("compression", [None, "deflate"])
+def test_the_document_is_asked_for_by_the_handshake(compression):
+    asked = pull_doc_req()
+    heard = []
+
+    def application(document):
+        heard.append(dict(document.session_context.request.headers))
+        sliders(document)
+
+    with Server(application, port=0, websocket_compression_level=6) as server:
+        token = generate_jwt_token(generate_session_id())
+        with ws_connect(
+            server.url.replace("http", "ws") + "/ws", subprotocols=["bokeh", token], compression=compression,
+            additional_headers={PULL_HEADER: asked.msgid}, max_size=None,
+        ) as ws:  # fmt: skip
+            messages = [json.loads(ws.recv(timeout=10)) for _ in range(6)]
+        assert messages[0]["msgtype"] == "ACK"
+        assert messages[2]["pull"] == asked.msgid
+        assert (messages[3]["msgtype"], messages[3]["reqid"]) == ("PULL-DOC-REPLY", asked.msgid)
+        assert messages[5]["doc"]["title"] == "Sliders"
+    assert PULL_HEADER not in heard[0]
+    assert "User-Agent" in heard[0]
+
+
+@pytest.mark.parametrize("msgid", ["", "x" * 65, 'a"b', "a b", "\u00e4"])
+def test_what_is_no_message_id_asks_for_nothing(server, msgid):
+    with ws_connect(
+        server.url.replace("http", "ws") + "/ws", subprotocols=["bokeh", page_token(server)],
+        additional_headers={PULL_HEADER: msgid},
+    ) as ws:  # fmt: skip
+        assert [json.loads(ws.recv(timeout=10)) for _ in range(3)][2] == {"extensions": ["PULL-MODELS-REQ"]}
+        with pytest.raises(TimeoutError):
+            ws.recv(timeout=0.2)
 
 
 @pytest.mark.parametrize(
