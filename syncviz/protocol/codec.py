@@ -166,7 +166,7 @@ class Assembler:
         """Whether no message has been begun and not ended."""
         return self._part is _Part.HEADER
 
-    def feed(self, fragment: Fragment) -> Message | None:
+    def feed(self, fragment: tuple[bytes | memoryview, bool]) -> Message | None:
         """Take the next fragment; return the message that it completes, if it does.
 
         Raises:

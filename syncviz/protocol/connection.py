@@ -233,14 +233,15 @@ class _Connection:
         """The client's requests that have no answer yet: message id to message type, oldest first."""
         return self._open
 
-    def receive(self, fragment: Fragment) -> None:
-        """Take what came in over the WebSocket; never raises for what the peer sent."""
+    def receive(self, *fragments: tuple[bytes | memoryview, bool]) -> None:
+        """Take what came in over the WebSocket, in order; never raises for what the peer sent."""
         if self._state is State.CLOSED:
             return
         try:
-            message = self._assembler.feed(fragment)
-            if message is not None:
-                self._events.append(self._understand(message))
+            for fragment in fragments:
+                message = self._assembler.feed(fragment)
+                if message is not None:
+                    self._events.append(self._understand(message))
         except ProtocolError as error:
             self.close()
             reason = str(error).encode()[:_MAX_REASON].decode(errors="ignore")

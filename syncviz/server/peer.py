@@ -4,12 +4,12 @@ written when no turn runs and the socket takes it."""
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from websockets.extensions import Extension
 
 from ..errors import LocalError
-from ..protocol.codec import Fragment
 from ..protocol.connection import EXTENSIONS, ServerConnection, Violated
 from ..protocol.messages import ack
 from ..sync.limits import Limits
@@ -110,11 +110,11 @@ class WebSocketPeer(Peer):
 
     # -- for the transport
 
-    def fragment_received(self, data: bytes | memoryview, text: bool) -> None:
-        self._received += len(data)
-        wire = self.wire
-        wire.receive(Fragment(data, text))
-        for event in wire.events():
+    def messages_received(self, messages: Sequence[tuple[Chunk, bool]]) -> None:
+        for data, _ in messages:
+            self._received += len(data)
+        self.wire.receive(*messages)
+        for event in self.wire.events():
             if isinstance(event, Violated):
                 log.info("%r broke the protocol: %s", self, event.reason)
                 self.cut(event.code, event.reason)

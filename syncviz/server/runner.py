@@ -1,7 +1,8 @@
 """Turns: one session works on one thing at a time, and many sessions side by side.
 
 Whatever happens to a session waits in its inbox. While there is something in it, one greenlet works it off in
-turns of this order: take requests and pongs, run callbacks that are due, flush, write. When the inbox is empty the
+turns of this order: take requests and pongs, run callbacks that are due, flush. What there is to send is written
+after the turns of other sessions that can be had as well (`Postbag`). When the inbox is empty the
 greenlet goes on to another session (`Crew`): an idle session has none. User callbacks run in that greenlet, so they may
 block in gevent's way, or be coroutines; the session waits for them and the others do not.
 """
@@ -30,6 +31,7 @@ from .aio import AsyncioGreenlet, settle
 from .crew import Crew
 from .doorbell import Doorbell, give_way
 from .peer import WebSocketPeer
+from .postbag import Postbag
 from .visitors import Visitor
 from .watchdog import Watchdog
 
@@ -55,17 +57,19 @@ class ServedSession:
         visitor: the user whose session it is, where visitors have to be somebody.
         after_callback: called after every callback, whatever came of it.
         crew: does its turns.
+        postbag: has its messages written, with those of other sessions.
     """
 
     __slots__ = (
         "__weakref__", "_after_callback", "_after_turn", "_again", "_aio", "_bell", "_crew", "_inbox", "_lagging",
-        "_running", "_tickets", "_watchdog", "context", "joined_once", "owner", "path", "peers", "session",
+        "_postbag", "_running", "_tickets", "_watchdog", "context", "joined_once", "owner", "path", "peers", "session",
     )
 
     def __init__(
         self, session: Session, path: str, context: SessionContext, aio: AsyncioGreenlet, bell: Doorbell,
         after_turn: Callable[[], None], watchdog: Watchdog | None = None,
         visitor: Visitor | None = None, after_callback: Callable[[], None] | None = None, crew: Crew | None = None,
+        postbag: Postbag | None = None,
     ) -> None:
         self.session = session
         self.path = path
@@ -79,6 +83,7 @@ class ServedSession:
         self._after_callback = after_callback
         self._watchdog = watchdog or Watchdog(0)
         self._crew = crew or Crew()
+        self._postbag = postbag or Postbag()
         self._inbox: deque[tuple[WebSocketPeer, object, int]] = deque()
         self._lagging: set[WebSocketPeer] = set()
         self._tickets: dict[int, bool] = {}  # hash of a token: has a connection used it?
@@ -213,9 +218,7 @@ class ServedSession:
         if deadline is not None and deadline <= now:
             session.due(now)
             now = time.monotonic()
-        for told in session.flush(now):
-            assert isinstance(told, WebSocketPeer)
-            told.send_waiting()
+        self._postbag.take(session.flush(now))
         if self._lagging:
             lagging, self._lagging = self._lagging, set()
             for peer in lagging:

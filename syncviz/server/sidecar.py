@@ -48,6 +48,7 @@ from .logouts import LOGGED_OUT, Logouts
 from .logs import log_memory, log_stats
 from .origins import Origins
 from .peer import WebSocketPeer
+from .postbag import Postbag
 from .runner import ServedSession
 from .sidecar_options import Options
 from .threads import Pools
@@ -129,6 +130,7 @@ class Sidecar:
         self._check: Callable[[], None] | None = None
         self._alarm = Alarm(self.hub, self._wake)
         self._crew = Crew()
+        self._postbag = Postbag()
         self._chores: list[Any] = []
         self._keep_alive_count = 0
         self._crowd = 0  # the most sessions since memory was given back
@@ -176,6 +178,7 @@ class Sidecar:
         while waiting:
             patient = time.monotonic() < give_up
             busy = [served for served in waiting if served.running and patient]
+            self._postbag.deliver()
             for served in set(waiting).difference(busy):
                 peers += served.peers
                 for peer in list(served.peers):
@@ -319,7 +322,7 @@ class Sidecar:
             )
             served = ServedSession(
                 session, path, context, self.aio, self._bell, self._alarm.rearm, self.watchdog, visitor,
-                self._after_callback, self._crew,
+                self._after_callback, self._crew, self._postbag,
             )
             self._served[session_id] = served
             result.set(served)
@@ -344,6 +347,7 @@ class Sidecar:
 
         A callback that runs comes to its end first. Discarding a session that has ended does nothing.
         """
+        self._postbag.deliver()
         for peer in list(served.peers):
             peer.cut(_POLICY, "the session was ended")
         if served.running:

@@ -43,8 +43,9 @@ _RETRY: Final = (BlockingIOError, InterruptedError, ssl.SSLWantReadError, ssl.SS
 class Receiver(Protocol):
     """Whom a transport tells. Every method is called in the hub and must return soon."""
 
-    def fragment_received(self, data: bytes | memoryview, text: bool) -> None:
-        """A whole WebSocket message came in. A memoryview is the receiver's: nobody else writes there."""
+    def messages_received(self, messages: Sequence[tuple[Chunk, bool]]) -> None:
+        """Whole WebSocket messages came in, each with whether it is text. A memoryview is the receiver's: nobody
+        else writes there."""
 
     def pong_received(self, payload: bytes) -> None:
         """The peer answered the ping of that payload."""
@@ -66,12 +67,17 @@ class Transport:
         receiver: whom to tell.
         max_size: bytes of one WebSocket message, unpacked; more closes the connection with 1009.
         extension: that was negotiated; it reads the peer's frames. Those to write come as they are to be sent.
+
+    Attributes:
+        open: whether messages can be written: no close was sent, received or forced.
+        heard: whether anything came in since whoever looks after dead peers set it to False.
+        pending_bytes: what was written and the socket has not taken yet.
     """
 
     __slots__ = (
         "_closing_timer", "_lingered", "_loop", "_max_size", "_partial", "_partial_is_text", "_paused", "_payload",
-        "_pending", "_reader", "_receiver", "_shut", "_sock", "_told", "_unframed", "_writer", "heard", "pending_bytes",
-        "protocol",
+        "_pending", "_reader", "_receiver", "_shut", "_sock", "_told", "_unframed", "_writer", "heard", "open",
+        "pending_bytes", "protocol",
     )
 
     def __init__(
@@ -86,8 +92,9 @@ class Transport:
         self._unframed = 0  # bytes that ``protocol`` has, of a frame that is not complete
         if extension is not None:
             self.protocol.extensions = [extension]
+        self.open = True
+        self.heard = True
         self.pending_bytes = 0
-        self.heard = True  # since whoever looks after dead peers set it to False
         self._pending: deque[Chunk] = deque()
         self._partial: bytearray | None = None
         self._partial_is_text = False
@@ -105,11 +112,6 @@ class Transport:
         self._reader.start(self._guarded, self._readable)
         if received:
             self._guarded(lambda: self._take(received))
-
-    @property
-    def open(self) -> bool:
-        """Whether messages can be written: no close was sent, received or forced."""
-        return self.protocol.state is State.OPEN and self._sock is not None
 
     @property
     def writable(self) -> bool:
@@ -153,6 +155,7 @@ class Transport:
             return
         reason = reason.encode("utf-8")[:_MAX_REASON].decode("utf-8", "ignore")
         payload = Close(code, reason).serialize()
+        self.open = False
         self.protocol.send_close(code, reason)
         self.protocol.data_to_send()  # the same frame; it must queue behind what is pending
         self._send((frame_header(Opcode.CLOSE, len(payload)) + payload,))
@@ -163,6 +166,7 @@ class Transport:
     def abort(self, code: int = 1006, reason: str = "") -> None:
         """Close the socket at once."""
         sock, self._sock = self._sock, None
+        self.open = False
         for watcher in (self._reader, self._writer, self._closing_timer):
             if watcher is not None:
                 watcher.stop()
@@ -232,8 +236,8 @@ class Transport:
             else:
                 # A message of three frames takes 4 µs like this, and 20 µs through the generators of ``protocol``.
                 messages, position = whole_frames(data, self._max_size, position)
-                for payload, text in messages:
-                    self._deliver(payload, text)
+                if messages:
+                    self._deliver(messages)
                 if position == end or self._sock is None:
                     return
                 begun = Payload.begin(data, position, self._max_size) if self.open else None
@@ -246,13 +250,14 @@ class Transport:
         position = payload.take(data, position)
         if payload.complete:
             self._payload = None
-            self._deliver(payload.contents(), payload.text)
+            self._deliver(((payload.contents(), payload.text),))
         return position
 
     def _take_framed(self, data: bytes) -> None:
         protocol = self.protocol
         self._unframed += len(data)
         protocol.receive_data(data)
+        self.open = protocol.state is State.OPEN
         for frame in protocol.events_received():
             if isinstance(frame, Frame):
                 self._unframed -= _masked_size(len(frame.data))
@@ -281,7 +286,7 @@ class Transport:
         opcode = frame.opcode
         if opcode is Opcode.TEXT or opcode is Opcode.BINARY:
             if frame.fin:
-                self._deliver(bytes(frame.data), opcode is Opcode.TEXT)
+                self._deliver(((bytes(frame.data), opcode is Opcode.TEXT),))
             else:
                 self._partial = bytearray(frame.data)
                 self._partial_is_text = opcode is Opcode.TEXT
@@ -290,13 +295,13 @@ class Transport:
                 self._partial += frame.data
                 if frame.fin:
                     whole, self._partial = memoryview(self._partial), None
-                    self._deliver(whole, self._partial_is_text)
+                    self._deliver(((whole, self._partial_is_text),))
         elif opcode is Opcode.PONG and not self._told and self._receiver is not None:
             self._receiver.pong_received(bytes(frame.data))
 
-    def _deliver(self, data: bytes | memoryview, text: bool) -> None:
+    def _deliver(self, messages: Sequence[tuple[Chunk, bool]]) -> None:
         if not self._told and self._receiver is not None:
-            self._receiver.fragment_received(data, text)
+            self._receiver.messages_received(messages)
 
     # -- writing
 
@@ -361,6 +366,7 @@ class Transport:
         # Not from within the caller: it may be in the middle of a walk over all connections.
         if self._sock is not None and self._closing_timer is None:
             log.debug("writing failed: %s", error)
+            self.open = False
             self.protocol.receive_eof()
             self.protocol.data_to_send()
             self._pending.clear()

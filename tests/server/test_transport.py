@@ -36,8 +36,9 @@ class Recorder:
         self.transport = None
         self.seen = queue.Queue()
 
-    def fragment_received(self, data, text):
-        self.seen.put(("fragment", data, text))
+    def messages_received(self, messages):
+        for data, text in messages:
+            self.seen.put(("fragment", data, text))
 
     def pong_received(self, payload):
         self.seen.put(("pong", payload))
@@ -244,7 +245,7 @@ def test_error_in_the_receiver_costs_its_connection_only(shell, caplog):
     bad, recorder = shell.open()
     good, other = shell.open()
     with bad, good:
-        recorder.fragment_received = lambda data, text: 1 / 0
+        recorder.messages_received = lambda messages: 1 / 0
         bad.sendall(client_frame(TEXT, b"x"))
         assert recorder.next()[:2] == ("closed", 1011)
         assert "ZeroDivisionError" in caplog.text

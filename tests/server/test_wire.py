@@ -60,8 +60,8 @@ class Recorder:
         self.seen = []
         self.ended = None
 
-    def fragment_received(self, data, text):
-        self.seen.append((data, text))
+    def messages_received(self, messages):
+        self.seen.extend(messages)
 
     def pong_received(self, payload):
         self.seen.append(payload)
