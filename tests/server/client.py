@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import ssl
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
@@ -104,9 +105,23 @@ class Client:
         return found()[-1]
 
 
+def _for_two_threads(trusting: ssl.SSLContext) -> ssl.SSLContext:
+    """A context that trusts the same certificates and speaks TLS 1.2.
+
+    This client reads in a thread of its own. In TLS 1.3 the server sends session tickets after the handshake: then the
+    thread is inside of OpenSSL while another one writes the request there, and now and then the request is lost (four
+    of 600 connections to a server of the standard library alone; with TLS 1.2 none of 1,500).
+    """
+    context = ssl.create_default_context(cadata=b"".join(trusting.get_ca_certs(binary_form=True)))
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
 @contextmanager
 def connected(url: str, token: str, **options: Any) -> Any:
     options.setdefault("max_size", None)
+    if "ssl" in options:
+        options["ssl"] = _for_two_threads(options["ssl"])
     with ws_connect(url.replace("http", "ws", 1), subprotocols=["bokeh", token], **options) as ws:
         yield Client(ws)
 
