@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from ..errors import SettingError
 from ..settings import settings
+from ..util.urls import http_parts
 
 __all__ = ["http_url", "server_url_for_websocket_url", "websocket_url_for_server_url", "with_arguments"]
 
@@ -21,12 +22,8 @@ def http_url(url: str = "default") -> str:
         raise SettingError(f"url: expected an application's URL as text, got {url!r}")
     if url == "default":
         url = settings.default_server_url()
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-    except ValueError:
-        usable = None
-    if not usable:
+    parts = http_parts(url)
+    if parts is None:
         raise SettingError(
             f"url: expected the http:// or https:// URL of an application, such as "
             f"'http://localhost:5006/myapp', or 'default', got {url!r}"

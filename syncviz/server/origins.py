@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..errors import SettingError
+from ..util.urls import DEFAULT_PORTS
 
 __all__ = ["Origins", "own_origins"]
 
@@ -22,7 +23,6 @@ _ENTRY = re.compile(
 _ORIGIN = re.compile(
     r"(?P<scheme>https?)://(?P<host>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(?P<port>\d{1,5}))?"
 )
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 class _Rule(NamedTuple):
@@ -69,7 +69,7 @@ class Origins:
         if match is None:
             return False
         scheme, host = match["scheme"], match["host"]
-        port = int(match["port"]) if match["port"] else _DEFAULT_PORTS[scheme]
+        port = int(match["port"]) if match["port"] else DEFAULT_PORTS[scheme]
         labels = _labels(host)
         return any(_rule_allows(rule, scheme, labels, port) for rule in self._rules)
 
@@ -99,7 +99,7 @@ def _rule(entry: str) -> _Rule:
 def _rule_allows(rule: _Rule, scheme: str, labels: tuple[str, ...], port: int) -> bool:
     if rule.scheme is not None and rule.scheme != scheme:
         return False
-    if not rule.any_port and port != (_DEFAULT_PORTS[scheme] if rule.port is None else rule.port):
+    if not rule.any_port and port != (DEFAULT_PORTS[scheme] if rule.port is None else rule.port):
         return False
     if rule.labels is None:
         return True

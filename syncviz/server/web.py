@@ -23,7 +23,6 @@ import traceback
 from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any
-from urllib.parse import urlsplit
 
 from flask import Blueprint, Flask, Request, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
@@ -37,6 +36,7 @@ from ..errors import HandlerError, SettingError, TokenError, TooManySessions
 from ..resources import Resources, bokehjs_dir, versioned_path
 from ..util.identity import CLOSE_USER, PASS_HEADER, Pass
 from ..util.token import get_session_id
+from ..util.urls import http_parts
 from .assembly import Source, applications_from, auth_from, sidecar_from, site_from
 from .auth import Auth
 from .auth_provider import AuthProvider
@@ -299,8 +299,8 @@ class _Routes:
             root_url = root_of(root_url, stated)
             app_path, absolute_url = sockets_of(path, stated)
         elif absolute_url is not None:
-            parts = urlsplit(absolute_url)
-            if parts.scheme not in ("http", "https") or not parts.netloc:
+            parts = http_parts(absolute_url)
+            if parts is None:
                 raise _Refused(400, f"{_ABSOLUTE_URL} must be a URL that begins with http:// or https://")
             root_url = f"{parts.scheme}://{parts.netloc}{root_url}"
         known = self._is_known(request)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..errors import SettingError, nearest
+from ..util.urls import http_parts
 
 __all__ = ["Entries", "EntryError"]
 
@@ -95,8 +95,7 @@ class Entries:
         value = self.get(name)
         if value is None:
             return None
-        parts = urlsplit(value) if isinstance(value, str) else None
-        if parts is None or parts.scheme not in ("http", "https") or not parts.netloc:
+        if http_parts(value) is None:
             raise self.wrong(name, f"is an http:// or https:// address, got {value!r}")
         return str(value).rstrip("/")
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from ..errors import SettingError
 from ..util.optional import need
+from ..util.urls import http_parts
 from .request import Answer, Refused, forwardable
 
 __all__ = ["HTTPRelay"]
@@ -33,8 +34,8 @@ class HTTPRelay:
     """
 
     def __init__(self, url: str, timeout: float = 30.0, pool: int = 32) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        parts = http_parts(url)
+        if parts is None or parts.query or parts.fragment:
             raise SettingError(f"the proxy needs the sidecar's http:// or https:// address, got {url!r}")
         self._urllib3 = need("urllib3", "the proxy keeps its connections with urllib3")
         self._url = url

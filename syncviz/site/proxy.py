@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from ..errors import SettingError
 from ..util.identity import PASS_HEADER, make_pass
 from ..util.token import Key, usable_key
+from ..util.urls import http_parts
 from .http_relay import HTTPRelay
 from .request import Answer, Refused, Request, check_no_body, checked_query, forwardable, target_of
 from .sockets import Access, access_to
@@ -68,7 +69,7 @@ class Proxy:
         asgi: bool = False,
     ) -> None:
         usable_key(secret_key)
-        if public_url is not None and urlsplit(public_url).scheme not in ("http", "https"):
+        if public_url is not None and http_parts(public_url) is None:
             raise SettingError(f"public_url is the http:// or https:// address of the sidecar, got {public_url!r}")
         self._secret_key = secret_key
         self._find = url if callable(url) else lambda: url

@@ -17,9 +17,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any, Final, Protocol
-from urllib.parse import urlsplit
 
 from ..errors import AddressInUse, MissingDependency, SettingError
+from ..util.urls import http_parts
 from .keeper import Keeper
 from .locks import tell_of_siblings
 
@@ -76,8 +76,7 @@ class ExternalSidecar:
     """A sidecar that somebody else runs, at ``url``."""
 
     def __init__(self, url: str) -> None:
-        parts = urlsplit(url) if isinstance(url, str) else None
-        if parts is None or parts.scheme not in ("http", "https") or not parts.netloc:
+        if http_parts(url) is None:
             raise SettingError(f"the sidecar's URL is an http:// or https:// address, got {url!r}")
         self._url = url.rstrip("/")
 

@@ -18,6 +18,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from ..util.optional import need
+from ..util.urls import DEFAULT_PORTS, http_parts
 from .copying import CopyingThread, Pair, copy_pair
 from .request import Answer, Refused, Request, forwardable
 from .sockets import Access, take
@@ -32,7 +33,6 @@ _LARGEST_REFUSAL: Final = 16384
 _ANSWERED: Final = frozenset({
     "sec-websocket-accept", "sec-websocket-protocol", "sec-websocket-extensions", "set-cookie",
 })
-_DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
 class WebSocketRelay:
@@ -51,7 +51,7 @@ class WebSocketRelay:
         self._host = parts.hostname or ""
         self._netloc = parts.netloc.rpartition("@")[2]
         self._tls = parts.scheme == "https"
-        self._port = parts.port or _DEFAULT_PORTS[parts.scheme]
+        self._port = parts.port or DEFAULT_PORTS[parts.scheme]
         self._timeout = timeout
         self._limit = limit
         self._idle = idle
@@ -204,10 +204,10 @@ def check_handshake(request: Request) -> None:
 
 def same_origin(origin: str, host: str) -> bool:
     """Whether a page of that origin is of this host. Schemes may differ: a proxy in front of the site may speak TLS."""
-    parts = urlsplit(origin)
-    if parts.scheme not in _DEFAULT_PORTS or not parts.netloc or parts.path or "@" in parts.netloc:
+    parts = http_parts(origin)
+    if parts is None or parts.path or "@" in parts.netloc:
         return False
-    default = _DEFAULT_PORTS[parts.scheme]
+    default = DEFAULT_PORTS[parts.scheme]
     try:
         ours = urlsplit(f"//{host}")
         return (parts.hostname, parts.port or default) == (ours.hostname, ours.port or default)
