@@ -106,8 +106,9 @@ def lets_go(document: Document, event: Mapping[str, Any]) -> bool:
         prop = model._properties.get(attr) if model is not None and isinstance(attr, str) else None
         if model is None or prop is None:
             return True
-        values = (event.get("new"), model.peek(prop.name))
-        return prop.refers and any(type(value) not in ATOMS for value in values)
+        if not prop.refers:
+            return False
+        return any(type(value) not in ATOMS for value in (event.get("new"), model.peek(prop.name)))
     return kind == "RootRemoved"
 
 

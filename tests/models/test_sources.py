@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tracemalloc
 import warnings
+from array import array
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -193,6 +194,19 @@ def test_what_is_streamed_is_appended_as_in_bokeh(name):
     ours, theirs = both(use)
     assert sorted(ours) == sorted(theirs)
     assert ours
+
+
+@pytest.mark.parametrize("kind", [list, tuple, lambda items: array("l", items)])
+@pytest.mark.parametrize("rollover", [None, 0, 1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("new", [[], [4], [4, 5], range(4, 9), (4, 5, 6, 7, 8)])
+def test_the_newest_rows_are_kept(kind, rollover, new):
+    column = kind([1, 2, 3])
+    source = models.ColumnDataSource({"a": column})
+    source.stream({"a": new}, rollover)
+    rows = [1, 2, 3, *new]
+    kept = len(rows) if rollover is None else min(rollover, len(rows))
+    assert list(source.data["a"]) == rows[len(rows) - kept :]
+    assert list(column) == [1, 2, 3]
 
 
 def test_what_is_streamed_travels_alone():

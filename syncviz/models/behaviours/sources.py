@@ -168,12 +168,10 @@ def appended(column: Any, new: Any, rollover: int | None) -> Any:
     """Return a column with new rows, at most ``rollover`` of them, of the type that the column had."""
     if hasattr(column, "__array__") or hasattr(new, "__array__"):
         return _newest(_joined(column, new), rollover)
-    if isinstance(column, array):
-        grown: Any = array(column.typecode, column)
-        grown.extend(new)
-    else:
-        grown = [*column, *new]
-    return _newest(grown, rollover)
+    dropped = 0 if rollover is None else max(len(column) + len(new) - rollover, 0)
+    kept = column[dropped:] if isinstance(column, list | array) else [*column][dropped:]
+    kept.extend(new if dropped <= len(column) else [*new][dropped - len(column) :])
+    return kept
 
 
 def _newest(column: Any, rollover: int | None) -> Any:
