@@ -38,6 +38,7 @@ from ..protocol.codec import Fragment, Outgoing
 from ..protocol.connection import PULL_HEADER, Acked, ClientConnection, Event, State, Violated
 from .heartbeat import heartbeat
 from .masking import LARGE, masked_frame
+from .parting import partings
 
 __all__ = ["Connection"]
 
@@ -200,7 +201,7 @@ class Connection:
             selector.select(timeout)
 
     def close(self, reason: str = "") -> None:
-        """Close the WebSocket, and wait a moment for the server to do so too. Never raises."""
+        """Close the WebSocket. Where the server owes an answer, wait a moment for it to close too. Never raises."""
         self._end("the connection was closed by this program", code=1000, reason=reason)
 
     def _connect(self, deadline: float) -> None:
@@ -409,8 +410,11 @@ class Connection:
                 with self._socket_lock:
                     sock.settimeout(_CLOSE_TIMEOUT)
                     sock.sendall(self._held + b"".join(frames.data_to_send()))
-                # Who closes first has its port in TIME_WAIT; a busy web site would run out of ports.
-                while frames.state is not FrameState.CLOSED and monotonic() < deadline:
+                if code == 1000 and not self._engine.unanswered:  # what the server may still say is of no interest
+                    self._sock = None
+                    partings.add(sock)
+                # Who closes first has its port in TIME_WAIT, see ``parting``.
+                while self._sock is not None and frames.state is not FrameState.CLOSED and monotonic() < deadline:
                     self._read_bytes(deadline)
                     frames.events_received()
             except OSError as error:

@@ -14,6 +14,7 @@ import pytest
 
 from syncviz.client import ClientSession
 from syncviz.client.heartbeat import heartbeat
+from syncviz.client.parting import partings
 
 from .server import ScriptedServer
 
@@ -84,4 +85,5 @@ def server() -> Iterator[ScriptedServer]:
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
     yield
+    partings.close()
     heartbeat.stop()
