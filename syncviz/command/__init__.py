@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from .. import __version__
 from ..errors import SyncvizError
 from .parser import Parser
-from .patching import patch
+from .patching import collect_seldom, patch
 
 __all__ = ["COMMANDS", "main", "main_of_old_name"]
 
@@ -53,6 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         command = parser.parse_args(arguments[:1]).command
         if command in _SERVERS:
             patch()  # before anything else is imported
+            collect_seldom()
         module = importlib.import_module(f"syncviz.command.{command}")
         text = COMMANDS[command]
         own = Parser(prog=f"syncviz {command}", description=f"{text[0].upper()}{text[1:]}.")

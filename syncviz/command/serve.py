@@ -63,11 +63,6 @@ def run(args: argparse.Namespace) -> int:
 
 def _serve(server: Server, reloader: Reloader | None = None) -> None:
     """Serve until SIGINT or SIGTERM."""
-    # Sessions are freed by reference counting. The collector is left for cycles that applications make, and must
-    # not look at every session again whenever a few hundred are new: that stops the hub for 35 ms per thousand.
-    # Each looks twice at what is new, in small portions: with 50 instead of 1 the second look at thousands of new
-    # sessions stopped the hub for 400 ms. Worker processes inherit this.
-    gc.set_threshold(20_000, 1, 2_500)
     server.start()
     if reloader is not None:
         reloader.attach(server)

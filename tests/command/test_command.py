@@ -105,6 +105,17 @@ def test_waiting_in_a_callback_lets_others_go_on_and_threads_stay_threads(tmp_pa
         assert slow.recv(12) == b"HTTP/1.1 200"
 
 
+def test_the_collector_looks_at_sessions_seldom_and_never_at_what_was_there_before(tmp_path):
+    path = tmp_path / "collector.py"
+    path.write_text(
+        "import gc\n"
+        "from syncviz.document.current import curdoc\n"
+        "curdoc().title = f'{gc.get_threshold()} {gc.get_freeze_count() > 50_000} {gc.isenabled()}'\n"
+    )
+    with serving(path) as (_, url), urllib.request.urlopen(url, timeout=20) as answer:
+        assert b"<title>(20000, 1, 2500) True True</title>" in answer.read()
+
+
 def directory(path, **files):
     path.mkdir()
     for name, text in files.items():
