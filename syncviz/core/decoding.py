@@ -36,16 +36,16 @@ class Deserializer:
     come in full with an id that is known already are not built a second time: the known one stands, unchanged.
     """
 
-    __slots__ = ("_buffers", "_depth", "_given", "_inline_bytes_left", "_models", "_resolve", "_setter", "new_models")
+    __slots__ = ("_buffers", "_depth", "_given", "_inline_bytes_left", "_models", "_resolve", "new_models")
 
     decoders: ClassVar[dict[str, Callable[[Deserializer, dict[str, Any]], Any]]] = {}
     """Forms that other rooms add (UI events)."""
 
-    def __init__(self, models: Mapping[str, Any] | None = None, resolve: Callable[[str], Any] | None = None,
-                 setter: object = None) -> None:
+    def __init__(
+        self, models: Mapping[str, Any] | None = None, resolve: Callable[[str], Any] | None = None
+    ) -> None:
         self._models: Mapping[str, Any] = {} if models is None else models
         self._resolve = resolve
-        self._setter = setter
         self._buffers: Mapping[str, Any] = {}
         self._given: set[str] = set()
         self._depth = 0
@@ -112,9 +112,8 @@ class Deserializer:
         raise UnknownReference(f"there is no model with id {shortened(model_id)} in this document")
 
     def _decode_object(self, obj: dict[str, Any]) -> Any:
-        name, model_id = obj["name"], obj.get("id")
-        attributes = obj.get("attributes") or {}
-        if not isinstance(name, str) or not isinstance(attributes, dict):
+        name, model_id, attributes = obj["name"], obj.get("id"), obj.get("attributes")
+        if not isinstance(name, str) or (attributes and not isinstance(attributes, dict)):
             raise DeserializationError(f"an object needs a name and a map of attributes, got {shortened(obj)}")
         if self._resolve is None:
             raise DeserializationError(f"no models are accepted here, got a {name}")
@@ -133,12 +132,10 @@ class Deserializer:
         before = len(self.new_models)
         # Known from here on, because its attributes may refer back to it.
         self.new_models[model_id] = model
-        decode = self._decode
+        if not attributes:
+            return model
         try:
-            model.load(
-                {key: item if type(item) in ATOMS else decode(item) for key, item in attributes.items()},
-                setter=self._setter,
-            )
+            model.load(attributes, self._decode)
         except BaseException:
             # Nor can anything stay that came inside of it: it may refer to the model that is not going to be.
             for unfinished in list(self.new_models)[before:]:

@@ -282,14 +282,15 @@ class HasProps(Introspection):
     def _columns_replaced(self, prop: Property, old: Any, new: Any, names: list[str], setter: object) -> None:
         """Hear of new columns; models add that others learn of it."""
 
-    def load(self, attributes: Mapping[str, Any], setter: object = None) -> None:
-        """Take decoded attributes of a new object from the wire.
+    def load(self, attributes: Mapping[str, Any], decode: Callable[[Any], Any]) -> None:
+        """Take the attributes of a new object from the wire, each of which ``decode`` turns into a value.
 
         Names that this version does not know are left out: peers of different minor versions understand each
         other. Raises DeserializationError for a value of the wrong kind.
         """
         values, properties = self._values, self._properties
-        for name, value in attributes.items():
+        for name, item in attributes.items():
+            value = item if type(item) in ATOMS else decode(item)
             prop = properties.get(name)
             if prop is None:
                 continue

@@ -42,7 +42,7 @@ class EventApplier:
         self._setter = setter
         self._buffers = buffers
         # One for the whole patch: what an event brings in full, later ones refer to.
-        self._deserializer = Deserializer(self._models, document.resolve_class, setter)
+        self._deserializer = Deserializer(self._models, document.resolve_class)
 
     def apply(self, events: Sequence[Any]) -> list[RefusedEvent]:
         """Apply all events; return those that were refused.

@@ -34,7 +34,7 @@ class Content(NamedTuple):
     scope: Scope
 
 
-def decode_document(doc: Any, buffers: Mapping[str, Any], setter: object) -> Content:
+def decode_document(doc: Any, buffers: Mapping[str, Any]) -> Content:
     """Return the parts of a DOC object. Raises DeserializationError."""
     if not isinstance(doc, Mapping) or not isinstance(doc.get("roots"), list):
         raise DeserializationError("a document is an object with a list of roots")
@@ -42,7 +42,7 @@ def decode_document(doc: Any, buffers: Mapping[str, Any], setter: object) -> Con
     if title is not None and not isinstance(title, str):
         raise DeserializationError(f"a title is text, got {title!r}")
     scope = read_definitions(doc.get("defs"))
-    deserializer = Deserializer({}, scope.resolve, setter)
+    deserializer = Deserializer({}, scope.resolve)
     config = deserializer.decode(doc["config"], buffers) if doc.get("config") is not None else None
     if config is not None and (not is_model(config) or "DocumentConfig" not in config.model_names):
         raise DeserializationError(f"the config of a document is a DocumentConfig, got {config!r}")

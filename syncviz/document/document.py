@@ -342,7 +342,7 @@ class Document(DocumentCallbacks):
 
     def replace_with_json(self, doc: Any, buffers: Mapping[str, Any] | None = None, setter: object = None) -> None:
         """Take over a whole document. Raises DeserializationError, and then nothing has changed."""
-        content = decode_document(doc, buffers or {}, setter)
+        content = decode_document(doc, buffers or {})
         config = self._anchors.configuration.model
         if config is not None and content.config is None:
             stays = {model.id for model in collect_models([config])}

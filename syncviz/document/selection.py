@@ -60,7 +60,7 @@ def adopt_selection(
     What the document has already stays as it is. Raises DeserializationError, and then nothing has changed.
     """
     scope = read_definitions(content.get("defs"))
-    models = Deserializer(document.known_models, scope.resolve, setter).decode(content["models"], buffers)
+    models = Deserializer(document.known_models, scope.resolve).decode(content["models"], buffers)
     for model in models:
         if not is_model(model):
             raise DeserializationError(f"a selection has models, got {model!r}")
