@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from html import escape
 from typing import Any
 
 from ..core.templates import PAGE, PageTemplate, compiled, standard_names
-from ..util.html import SafeHTML, inline_script, nonce_attribute
+from ..util.html import SafeHTML, inline_script, nonce_attribute, script_json
 from .autoload import EMBED_JS
 from .bundle import Bundle
 from .elements import script_call
@@ -26,6 +27,10 @@ def _fields_of(source: str) -> list[str]:
 
 # Joined for every page, which is all that rendering takes where nobody brings a template.
 _PAGE = _fields_of(PAGE)
+
+
+def _joined(**fields: str) -> str:
+    return "".join([fields[text] if place % 2 else text for place, text in enumerate(_PAGE)])
 
 
 def html_page(
@@ -62,7 +67,7 @@ def html_page(
         "plot_script": plot_script,
     }
     if template is None:
-        return "".join([fields[text] if place % 2 else text for place, text in enumerate(_PAGE)])
+        return _joined(**fields)
     variables: dict[str, Any] = {name: SafeHTML(value) for name, value in fields.items()}
     variables |= {"title": title, "lang": lang, "nonce": nonce or "", "docs": list(items), **standard_names()}
     variables["embed_doc"] = lambda: variables["plot_div"]
@@ -91,16 +96,44 @@ def server_html_page(
     are those of :func:`html_page`.
     """
     item = RenderItem(token=token, roots=roots, use_for_title=True)
-    config = {
-        "element": None,
-        "items": [item.to_json()],
-        "scripts": [],
-        "app_path": app_path,
-        "absolute_url": absolute_url,
-        "log_level": bundle.log_level,
-    }
-    script = inline_script(script_call(EMBED_JS, config), nonce=nonce)
+    if template is None and nonce is None:
+        before, after_title, after_roots, after_item = _surroundings(bundle, app_path, absolute_url, lang)
+        json = script_json(item.to_json())
+        return f"{before}{escape(title)}{after_title}{roots.divs()}{after_roots}{json}{after_item}"
+    script = inline_script(_embedding(item.to_json(), bundle, app_path, absolute_url), nonce=nonce)
     return html_page(
         [item], title=title, bundle=bundle, plot_script=script, template=template,
         template_variables=template_variables, lang=lang, nonce=nonce,
     )  # fmt: skip
+
+
+def _embedding(item: Any, bundle: Bundle, app_path: str | None, absolute_url: str | None) -> str:
+    """Return the script that draws an item, given as BokehJS takes it, in a page that has loaded BokehJS."""
+    return script_call(EMBED_JS, {
+        "element": None,
+        "items": [item],
+        "scripts": [],
+        "app_path": app_path,
+        "absolute_url": absolute_url,
+        "log_level": bundle.log_level,
+    })
+
+
+_TITLE, _ROOTS, _ITEM = "@syncviz-title@", "@syncviz-roots@", "@syncviz-item@"
+
+
+@lru_cache(maxsize=64)
+def _surroundings(bundle: Bundle, app_path: str | None, absolute_url: str | None, lang: str) -> tuple[str, ...]:
+    """Return what pages without a template and nonce have before, between and behind title, roots and render item.
+
+    A server's pages differ in no more than those; to put each together anew takes 2 % of a page.
+    """
+    script = inline_script(_embedding(_ITEM, bundle, app_path, absolute_url))
+    page = _joined(
+        title=_TITLE, lang=escape(lang), nonce_attribute="", bokeh_js=bundle.tags(defer=True), bokeh_css="",
+        plot_div=_ROOTS, plot_script=script,
+    )  # fmt: skip
+    before, _, rest = page.partition(_TITLE)
+    after_title, _, rest = rest.partition(_ROOTS)
+    after_roots, _, after_item = rest.partition(f'"{_ITEM}"')
+    return before, after_title, after_roots, after_item

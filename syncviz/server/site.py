@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .sidecar import Sidecar
 
-__all__ = ["PAGE", "Site", "SiteViews", "html_response", "plain_response"]
+__all__ = ["PAGE", "Site", "SiteViews", "html_response", "page_headers", "plain_response"]
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ PAGE = """<!DOCTYPE html>
 """
 """A page of our own; ``title`` and ``body`` are HTML."""
 
-_PAGE_HEADERS = (("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"), *SECURED)
+_PAGE_HEADERS = [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"), *SECURED]
 _OWN_PATHS = ("static", "healthz", "liveness", "favicon.ico")
 
 
@@ -147,10 +147,12 @@ class SiteViews:
 
 def html_response(status: int, text: str, policy: str) -> Response:
     """A page that nobody keeps: it may carry a token. ``policy`` is what browsers hold it to, if not empty."""
-    response = Response(text, status, _PAGE_HEADERS)
-    if policy:
-        response.headers["Content-Security-Policy"] = policy
-    return response
+    return Response(text, status, page_headers(policy))
+
+
+def page_headers(policy: str) -> list[tuple[str, str]]:
+    """The headers of a page that nobody keeps; ``policy`` as for `html_response`."""
+    return [*_PAGE_HEADERS, ("Content-Security-Policy", policy)] if policy else _PAGE_HEADERS
 
 
 def plain_response(status: int, text: str) -> Response:

@@ -49,9 +49,9 @@ from .origins import Origins
 from .policy import secured
 from .reload import PageReloader
 from .runner import ServedSession
-from .shortcut import Shortcut, View
+from .shortcut import Answer, Shortcut, View
 from .sidecar import Sidecar
-from .site import PAGE, Site, SiteViews, html_response, plain_response
+from .site import PAGE, Site, SiteViews, html_response, page_headers, plain_response
 from .static import StaticFiles
 from .visitors import VISITOR
 from .websocket import open_websocket, request_info
@@ -154,7 +154,7 @@ def _blueprint(routes: _Routes, sidecar: Sidecar, site: Site, name: str) -> Blue
     blueprint.record(lambda state: setattr(state.app, "app_protocol", _subprotocol))
 
     def route(
-        rule: str, endpoint: str, view: Callable[..., Response], *methods: str, upgraded: bool = False
+        rule: str, endpoint: str, view: Callable[..., Answer | Response], *methods: str, upgraded: bool = False
     ) -> None:
         blueprint.add_url_rule(
             rule, endpoint, lambda **arguments: view(request, **arguments), methods=methods or ("GET",),
@@ -242,10 +242,10 @@ class _Routes:
     def metadata(self, path: str, request: Request) -> Response:
         return jsonify({"url": path, "data": self._sidecar.applications[path].metadata})
 
-    def websocket(self, path: str, request: Request) -> Response:
+    def websocket(self, path: str, request: Request) -> Answer | Response:
         return open_websocket(self._sidecar, path, request)
 
-    def page(self, path: str, request: Request) -> Response:
+    def page(self, path: str, request: Request) -> Answer | Response:
         try:
             stated = self._stated(request)
             served, token = self._session(path, request, stated)
@@ -275,7 +275,8 @@ class _Routes:
             return self._application_error(path, HandlerError(message, traceback.format_exc()))
         if self._sidecar.options.development:
             html = self.reloader.page(html, nonce)
-        return html_response(200, html, self._policy.of_page(nonce, absolute_url))
+        headers = page_headers(self._policy.of_page(nonce, absolute_url))
+        return Answer("200 OK", headers, html.encode("utf-8"))
 
     def autoload(self, path: str, request: Request) -> Response:
         if request.method == "OPTIONS":

@@ -27,6 +27,7 @@ from .foreign import WEBSOCKET, adopt, refuse
 from .http import HANDLER
 from .peer import GREETING
 from .runner import ServedSession
+from .shortcut import Answer
 from .sidecar import Sidecar
 from .site import plain_response
 from .upgrade import UPGRADE, Upgrade
@@ -39,6 +40,7 @@ log = logging.getLogger(__name__)
 
 _SUBPROTOCOL = "bokeh"
 _MESSAGE_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
+_ACCEPTED = Answer("200 OK", (), b"")  # nobody sees it: there is a WebSocket now
 
 
 class _Refused(Exception):
@@ -49,7 +51,7 @@ class _Refused(Exception):
         self.status = status
 
 
-def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
+def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Answer | Response:
     """Answer a request for the WebSocket of the application at ``path``."""
     environ = request.environ
     upgrade, foreign = environ.get(UPGRADE), environ.get(WEBSOCKET)
@@ -71,12 +73,12 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Response:
     greeting, ahead = _first_words(request)
     if not isinstance(upgrade, Upgrade):
         adopt(foreign, greeting, functools.partial(_opened, sidecar, served, rejoining, None, visitor, ahead))
-        return Response(status=200)
+        return _ACCEPTED
     offer = request.headers.get("Sec-WebSocket-Extensions", "")
     header, extension = (sidecar.deflate and sidecar.deflate.negotiate(offer)) or ("", None)
     opened = functools.partial(_opened, sidecar, served, rejoining, extension, visitor, ahead)
     upgrade.accept(_SUBPROTOCOL, opened, greeting, header)
-    return Response(status=200)
+    return _ACCEPTED
 
 
 def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSession, bool]:
