@@ -46,7 +46,11 @@ class CodeRunner:
     ) -> None:
         self.path = os.fspath(path)
         self._full_path = os.path.abspath(self.path)
+        self.folder = os.path.dirname(self._full_path)
+        """Where the program is, as an absolute path."""
         self._is_package = os.path.basename(self.path) == "__init__.py"
+        named = self.folder if self._is_package else os.path.splitext(self._full_path)[0]
+        self._name = re.sub(r"\W", "_", os.path.basename(named))
         if self._is_package and package is not None:
             raise SettingError(f"{self.path} is a package by itself and cannot be part of another")
         self.source = source
@@ -72,17 +76,10 @@ class CodeRunner:
         """Whether the program cannot be compiled."""
         return self._code is None
 
-    @property
-    def folder(self) -> str:
-        """Where the program is, as an absolute path."""
-        return os.path.dirname(self._full_path)
-
     def new_module(self) -> types.ModuleType:
         """Return an empty module for one run, entered into ``sys.modules`` under a name of its own, where
         dataclasses and pickle look. Whoever asked takes it out again: `forget_modules`."""
-        named = self.folder if self._is_package else os.path.splitext(self._full_path)[0]
-        stem = re.sub(r"\W", "_", os.path.basename(named))
-        module = types.ModuleType(f"{SESSION_MODULE}{next(_serial)}_{stem}")
+        module = types.ModuleType(f"{SESSION_MODULE}{next(_serial)}_{self._name}")
         module.__file__ = self._full_path
         if self._is_package:
             module.__package__ = module.__name__
