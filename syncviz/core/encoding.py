@@ -231,10 +231,6 @@ def _encode_ndarray(serializer: Serializer, value: Any) -> Any:
     return {"type": "ndarray", "array": _encode_sequence(serializer, content), **rep}
 
 
-def _encode_by_itself(serializer: Serializer, value: Any) -> Any:
-    return value.to_wire(serializer)
-
-
 ENCODERS: dict[type, Callable[[Serializer, Any], Any]] = {
     int: _encode_int,
     float: _encode_float,
@@ -258,17 +254,21 @@ ENCODERS: dict[type, Callable[[Serializer, Any], Any]] = {
 }
 
 
-def find_at_once(cls: type) -> None:
-    """Let values of a class that has ``to_wire`` be found without a search.
+_lasting: set[type] = set()
+
+
+def find_at_once(cls: type, encoder: Callable[[Serializer, Any], Any]) -> None:
+    """Let values of a class be encoded by ``encoder``, without a search for its ``to_wire``.
 
     The class is held from then on: this is for those that last as long as the program.
     """
-    ENCODERS[cls] = _encode_by_itself
+    ENCODERS[cls] = encoder
+    _lasting.add(cls)
 
 
 def is_lasting(cls: type) -> bool:
     """Tell whether a class was given to `find_at_once`: it may be held by others as well."""
-    return ENCODERS.get(cls) is _encode_by_itself
+    return cls in _lasting
 
 
 # Subclasses of the above; datetime comes before date because it is one.

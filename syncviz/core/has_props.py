@@ -15,7 +15,10 @@ from .property.description import Member
 from .specs import Spec
 from .values import ATOMS, is_model
 
-__all__ = ["HasProps", "MetaHasProps", "NonQualified", "Qualified", "abstract", "models_in", "same", "set_values"]
+__all__ = [
+    "HasProps", "MetaHasProps", "NonQualified", "Qualified", "abstract", "models_in", "references_in", "same",
+    "set_values", "wire_attributes",
+]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -70,8 +73,8 @@ class HasProps(Introspection):
     __slots__ = ("__dict__", "__weakref__", "_values")
 
     _properties: ClassVar[dict[str, Property]] = {}
-    _model_defaults: ClassVar[tuple[Property, ...]] = ()
-    _reference_names: ClassVar[frozenset[str]] = frozenset()
+    # Whose defaults are models, and the names of all that may hold some.
+    _holding: ClassVar[tuple[tuple[Property, ...], frozenset[str]]] = ((), frozenset())
     _aliases: ClassVar[dict[str, str]] = {}
 
     _values: dict[str, Any]
@@ -88,10 +91,10 @@ class HasProps(Introspection):
                 if isinstance(member, Property):
                     properties[name] = member
         cls._properties = properties
-        cls._model_defaults = tuple(
-            prop for prop in properties.values() if isinstance(prop.default, Default) and prop.default.models
+        cls._holding = (
+            tuple(prop for prop in properties.values() if isinstance(prop.default, Default) and prop.default.models),
+            frozenset(name for name, prop in properties.items() if prop.refers),
         )
-        cls._reference_names = frozenset(name for name, prop in properties.items() if prop.refers)
 
     def __init__(self, **properties: Any) -> None:
         set_values(self, {})
@@ -302,60 +305,18 @@ class HasProps(Introspection):
             except ValueError as error:
                 raise DeserializationError(str(error)) from error
 
-    def wire_attributes(self, serializer: Any) -> dict[str, Any]:
-        """Return what has to be sent for a peer to have an equal object."""
-        attributes: dict[str, Any] = {}
-        properties = self._properties
-        encode = serializer.encode
-        for name, value in self._values.items():
-            prop = properties[name]
-            kind = type(value)
-            if prop.encode is not None:
-                attributes[name] = prop.encode(serializer, value, self)
-            elif not prop.sent:
-                continue
-            elif kind in _WRITTEN_AS_THEY_ARE or (kind is float and value - value == 0.0):  # which inf and nan are not
-                attributes[name] = value
-            elif not prop.empty_default or not isinstance(value, _CONTAINERS) or value:
-                encoder = ENCODERS.get(kind)
-                attributes[name] = encode(value) if encoder is None else encoder(serializer, value)
-        themed = self._themed if serializer.theme is None else serializer.theme.values_for(type(self))
-        if themed is not None:
-            for name, value in themed.items():
-                if name not in self._values and name in properties and properties[name].sent:
-                    prop = properties[name]
-                    attributes[name] = prop.encode(serializer, value, self) if prop.encode else encode(value)
-        return attributes
-
     def apply_theme(self, values: Mapping[str, Any] | None) -> None:
         """Use ``values`` (name to value, shared by all objects of the class) in place of defaults."""
         _set_slot(self, "_themed", values or None)
 
     def direct_references(self) -> list[Any]:
         """Return the models that this object's values hold, one for each place where they are held."""
-        names = self._reference_names
-        found: list[Any] = []
-        for name, value in self._values.items():
-            kind = type(value)
-            if kind in ATOMS or name not in names:
-                continue
-            # Nearly all are models or lists of models: a generator for each would double the time.
-            if hasattr(kind, "model_names"):
-                found.append(value)
-            elif kind is TrackedList:
-                for item in value:
-                    if hasattr(type(item), "model_names"):
-                        found.append(item)
-                    elif type(item) not in ATOMS:
-                        found.extend(models_in(item))
-            else:
-                found.extend(models_in(value))
-        return found
+        return references_in(self._values, self._holding[1])
 
     def materialise(self) -> None:
         """Make the defaults that are models, so that both sides of a wire have the same ones."""
         values = self._values
-        for prop in self._model_defaults:
+        for prop in self._holding[0]:
             if prop.name not in values:
                 if self._themed is None and not prop.contains:
                     values[prop.name] = prop.default.make()
@@ -407,6 +368,53 @@ def abstract(cls: type[T]) -> type[T]:
 
 def _nobody() -> None:
     """Stands for letting others know where there are none."""
+
+
+def references_in(values: Mapping[str, Any], names: frozenset[str]) -> list[Any]:
+    """Return the models in those of an object's values that may hold some, as `HasProps.direct_references` does."""
+    found: list[Any] = []
+    for name, value in values.items():
+        kind = type(value)
+        if kind in ATOMS or name not in names:
+            continue
+        # Nearly all are models or lists of models: a generator for each would double the time.
+        if kind is TrackedList:
+            for item in value:
+                if hasattr(type(item), "model_names"):
+                    found.append(item)
+                elif type(item) not in ATOMS:
+                    found.extend(models_in(item))
+        elif hasattr(kind, "model_names"):
+            found.append(value)
+        else:
+            found.extend(models_in(value))
+    return found
+
+
+def wire_attributes(obj: HasProps, values: Mapping[str, Any], serializer: Any) -> dict[str, Any]:
+    """Return what has to be sent for a peer to have an equal object; ``values`` are those that the object has."""
+    attributes: dict[str, Any] = {}
+    properties = obj._properties
+    encode = serializer.encode
+    for name, value in values.items():
+        prop = properties[name]
+        kind = type(value)
+        if prop.encode is not None:
+            attributes[name] = prop.encode(serializer, value, obj)
+        elif not prop.sent:
+            continue
+        elif kind in _WRITTEN_AS_THEY_ARE or (kind is float and value - value == 0.0):  # which inf and nan are not
+            attributes[name] = value
+        elif not prop.empty_default or not isinstance(value, _CONTAINERS) or value:
+            encoder = ENCODERS.get(kind)
+            attributes[name] = encode(value) if encoder is None else encoder(serializer, value)
+    themed = obj._themed if serializer.theme is None else serializer.theme.values_for(type(obj))
+    if themed is not None:
+        for name, value in themed.items():
+            if name not in values and name in properties and properties[name].sent:
+                prop = properties[name]
+                attributes[name] = prop.encode(serializer, value, obj) if prop.encode else encode(value)
+    return attributes
 
 
 def models_in(value: Any) -> Iterable[Any]:

@@ -12,7 +12,7 @@ import weakref
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..core.has_props import models_in
+from ..core.has_props import models_in, references_in
 from ..core.values import ATOMS
 from ..errors import DuplicateRoot
 from ..model.model import set_document, set_uses
@@ -112,10 +112,11 @@ class ModelGraph:
             if present is not None or model_id in here:
                 raise DuplicateRoot(f"another model with the id {model_id!r} is part of this document already")
             arriving[model_id] = model
-            if model._model_defaults:
+            defaults, names = type(model)._holding
+            if defaults:
                 model.materialise()
-            if model._values:
-                stack += model.direct_references()
+            if not names.isdisjoint(model._values):
+                stack += references_in(model._values, names)
         return arriving, uses
 
     def lose(self, models: Iterable[Model]) -> None:

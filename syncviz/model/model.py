@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.changes import ColumnDataChanged, ModelChanged
 from ..core.coercions import REFUSED
-from ..core.has_props import HasProps, models_in, same, set_values
+from ..core.has_props import HasProps, models_in, same, set_values, wire_attributes
 from ..core.kinds import KindCompiler
 from ..core.property import Default, Property
 from ..core.query import find, only, selector_of
@@ -21,7 +21,7 @@ from ..util.ids import make_id
 if TYPE_CHECKING:
     from ..document.document import Document
 
-__all__ = ["Model", "check_js_callbacks", "collect_models", "set_document", "set_uses"]
+__all__ = ["Model", "check_js_callbacks", "collect_models", "encode_model", "set_document", "set_uses"]
 
 _set_slot = object.__setattr__
 _compile = KindCompiler({}).compile
@@ -122,15 +122,7 @@ class Model(HasProps):
 
     def to_wire(self, serializer: Any) -> dict[str, Any]:
         """Encode: in full where the receiver does not have it, else by id."""
-        model_id = self.id
-        if not serializer.starts(model_id):
-            return {"id": model_id}
-        if self._document is None:
-            self.materialise()
-        themed = self._themed or serializer.theme is not None
-        if (self._values or themed) and (attributes := self.wire_attributes(serializer)):
-            return {"type": "object", "name": self.wire_name, "id": model_id, "attributes": attributes}
-        return {"type": "object", "name": self.wire_name, "id": model_id}
+        return encode_model(serializer, self)
 
     # Edits
 
@@ -307,6 +299,20 @@ class Model(HasProps):
 set_document: Callable[[Model, Document | None], None] = vars(Model)["_document"].__set__
 set_uses: Callable[[Model, int], None] = vars(Model)["_uses"].__set__
 _set_id: Callable[[Model, str], None] = vars(Model)["id"].__set__
+
+
+def encode_model(serializer: Any, model: Model) -> dict[str, Any]:
+    """Return what `Model.to_wire` returns."""
+    model_id = model.id
+    if not serializer.starts(model_id):
+        return {"id": model_id}
+    if model._document is None:
+        model.materialise()
+    values = model._values
+    themed = model._themed or serializer.theme is not None
+    if (values or themed) and (attributes := wire_attributes(model, values, serializer)):
+        return {"type": "object", "name": model.wire_name, "id": model_id, "attributes": attributes}
+    return {"type": "object", "name": model.wire_name, "id": model_id}
 
 
 def _nobody() -> None:

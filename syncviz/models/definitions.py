@@ -13,6 +13,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..core.encoding import is_lasting
 from ..core.kinds import KindCompiler
 from ..core.property import UNSET, Property
 from ..core.registry import SESSION_MODULE, registry
@@ -92,7 +93,7 @@ def definitions_of(models: Iterable[Model], modules: Iterable[str] = ()) -> list
         cls for cls in registry.defined()
         if not cls.__module__.startswith(SESSION_MODULE) or cls.__module__ in own
     ]  # fmt: skip
-    classes += dict.fromkeys(map(type, models))
+    classes += [cls for cls in dict.fromkeys(map(type, models)) if not is_lasting(cls)]  # BokehJS has those
     found: dict[str, dict[str, Any]] = {}
     for cls in classes:
         if cls.definition() is not None:

@@ -17,6 +17,7 @@ from ..core.registry import registry
 from ..core.validation.check import add_checks
 from ..core.visuals import spec_encoder, value_test
 from ..model import Model
+from ..model.model import encode_model
 from . import behaviours, catalogue
 from .behaviours import CHECKS, COERCIONS, FAMILIES, FORMER, KINDS, FamilyClass, families_of, precise_kind
 from .defaults import compile_default
@@ -53,7 +54,7 @@ class ModelFactory:
         if cls is None:
             cls = self._make_family(key) if key in FAMILIES else self._make(self.catalogue.classes[key])
             self._classes[key] = cls
-            find_at_once(cls)
+            find_at_once(cls, encode_model)
         return cls
 
     def _make(self, spec: catalogue.ClassSpec) -> type[Model]:

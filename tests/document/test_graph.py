@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import syncviz.models as models
-from syncviz.core.has_props import HasProps
-from syncviz.document import Document
+from syncviz.core import has_props
+from syncviz.core.has_props import references_in
+from syncviz.document import Document, graph
 from syncviz.errors import DuplicateRoot
 from syncviz.model import collect_models
 
@@ -137,8 +138,13 @@ def test_edits_look_at_what_they_change_and_not_at_the_document(monkeypatch):
     script = models.CustomJS(args={"root": document.roots[0]})
 
     looked = []
-    original = HasProps.direct_references
-    monkeypatch.setattr(HasProps, "direct_references", lambda self: (looked.append(self), original(self))[1])
+
+    def looking(values, names):
+        looked.append(values)
+        return references_in(values, names)
+
+    for module in (has_props, graph):
+        monkeypatch.setattr(module, "references_in", looking)
 
     def cost(edit):
         looked.clear()

@@ -6,6 +6,7 @@ client's program looks at it; a ping is answered on arrival, as browsers do.
 
 from collections import deque
 
+from syncviz.core.has_props import wire_attributes
 from syncviz.core.serialization import Serializer, json_dumps
 from syncviz.document import Document
 from syncviz.protocol.codec import Fragment
@@ -28,7 +29,8 @@ def content(document):
     """What a replica must have in common with the server's document."""
     known = document.known_models
     models = {
-        model.id: (model.wire_name, model.wire_attributes(Serializer(known))) for model in document.models
+        model.id: (model.wire_name, wire_attributes(model, model._values, Serializer(known)))
+        for model in document.models
     }
     config = {model.id for model in document.models if model.wire_name in ("DocumentConfig", "Notifications")}
     return {
