@@ -24,12 +24,20 @@ def crew():
     crew.stop()
 
 
+def until(there):
+    """Let the hub go on until something is so: on a slow machine that takes more than one of the crew's slices."""
+    deadline = time.monotonic() + 10
+    while not there():
+        assert time.monotonic() < deadline
+        gevent.sleep(0.001)
+
+
 def test_work_is_done_in_order_and_not_at_once(crew):
     done = []
     for number in range(100):
         crew.do(lambda number=number: done.append(number))
     assert done == []
-    gevent.sleep(0)
+    until(lambda: len(done) == 100)
     assert done == list(range(100))
 
 
@@ -67,18 +75,17 @@ def test_work_that_waits_holds_nobody_up(crew):
     for number in range(20):
         crew.do(lambda number=number: waits(number))
     crew.do(lambda: done.append("quick"))
-    gevent.sleep(0)
+    until(lambda: done)
     assert done == ["quick"]
     go_on.set()
-    gevent.sleep(0)
+    until(lambda: len(done) == 21)
     assert done == ["quick", *range(20)]
 
 
 def test_work_may_ask_for_more_work(crew):
     done = []
     crew.do(lambda: (done.append(1), crew.do(lambda: done.append(2))))
-    gevent.sleep(0)
-    gevent.sleep(0)
+    until(lambda: len(done) == 2)
     assert done == [1, 2]
 
 
@@ -136,12 +143,16 @@ def test_no_greenlet_and_no_work_is_left_behind():
     go_on = Event()
     for _ in range(30):
         crew.do(lambda: (used.append(id(getcurrent())), go_on.wait(10)))
-    gevent.sleep(0)
+    until(lambda: len(used) == 30)
     assert len(set(used)) == 30
     go_on.set()
-    gevent.sleep(0)
-    kept = [one for one in gc.get_objects() if isinstance(one, greenlet) and id(one) in used and not one.dead]
-    assert 0 < len(kept) <= 8
+
+    def alive():
+        return [one for one in gc.get_objects() if isinstance(one, greenlet) and id(one) in used and not one.dead]
+
+    until(lambda: len(alive()) <= 8)
+    kept = alive()
+    assert kept
     crew.stop()
     while kept:
         one = kept.pop()
