@@ -133,6 +133,9 @@ class _Part(Enum):
         self.text = text
 
 
+_NOTHING: Final[dict[str, Any]] = {}  # never changed: what has come takes its place
+
+
 class Assembler:
     """Puts the fragments of one connection together to messages, and trusts none of them.
 
@@ -182,9 +185,9 @@ class Assembler:
     def _start(self) -> None:
         self._part = _Part.HEADER
         self._size = 0
-        self._header: dict[str, Any] = {}
+        self._header = _NOTHING
         self._num_buffers = 0
-        self._content: dict[str, Any] = {}
+        self._content = _NOTHING
         self._buffers: dict[str, bytes | memoryview] = {}
         self._buffer_id = ""
 

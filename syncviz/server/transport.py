@@ -1,9 +1,9 @@
 """One open WebSocket on a non-blocking socket: libev watchers, no greenlet, no reader's buffer.
 
 Small whole frames, which nearly all are, are read at once (`wire.whole_frames`), and large ones into the memory where
-they stay (`Payload`); everything else, and what is wrong, goes to the Sans-I/O protocol of `websockets` (1.4 KB for a
-connection). What is written is bytes that are made once for all peers. An idle connection costs its socket and one
-watcher.
+they stay (`Payload`); everything else, and what is wrong, goes to the Sans-I/O protocol of `websockets`, which is made
+when it is needed (1.4 KB). What is written is bytes that are made once for all peers. An idle connection costs its
+socket and one watcher.
 
 `Transport` tells its `Receiver` what came in, from the hub's own greenlet: a receiver must not block.
 """
@@ -13,7 +13,6 @@ from __future__ import annotations
 import functools
 import logging
 import ssl
-from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final, Protocol
 
@@ -76,8 +75,8 @@ class Transport:
 
     __slots__ = (
         "_closing_timer", "_lingered", "_loop", "_max_size", "_partial", "_partial_is_text", "_paused", "_payload",
-        "_pending", "_reader", "_receiver", "_shut", "_sock", "_told", "_unframed", "_writer", "heard", "open",
-        "pending_bytes", "protocol",
+        "_pending", "_protocol", "_reader", "_receiver", "_shut", "_sock", "_told", "_unframed", "_writer", "heard",
+        "open", "pending_bytes",
     )
 
     def __init__(
@@ -86,16 +85,17 @@ class Transport:
         self._sock = sock
         self._loop = loop
         self._receiver: Receiver | None = receiver
-        self.protocol = FrameProtocol(Side.SERVER, max_size=max_size, logger=log)
         # Up to what size whole frames are read without ``protocol``; what an extension has to read, never is.
         self._max_size = max_size if extension is None else -1
         self._unframed = 0  # bytes that ``protocol`` has, of a frame that is not complete
+        self._protocol: FrameProtocol | None = None
         if extension is not None:
-            self.protocol.extensions = [extension]
+            self._protocol = FrameProtocol(Side.SERVER, max_size=max_size, logger=log)
+            self._protocol.extensions = [extension]
         self.open = True
         self.heard = True
         self.pending_bytes = 0
-        self._pending: deque[Chunk] = deque()
+        self._pending: list[Chunk] = []
         self._partial: bytearray | None = None
         self._partial_is_text = False
         self._payload: Payload | None = None
@@ -112,6 +112,13 @@ class Transport:
         self._reader.start(self._guarded, self._readable)
         if received:
             self._guarded(lambda: self._take(received))
+
+    @property
+    def protocol(self) -> FrameProtocol:
+        """The frames, for what is not read without them: pongs, pieces, the closing handshake."""
+        if self._protocol is None:
+            self._protocol = FrameProtocol(Side.SERVER, max_size=self._max_size, logger=log)
+        return self._protocol
 
     @property
     def writable(self) -> bool:
@@ -178,9 +185,8 @@ class Transport:
         if sock is not None:
             sock.close()
         self._tell(code, reason)
-        # What refers in a circle would stay until a garbage collection.
         self._receiver = None
-        self.protocol.parser = _nothing()
+        self._drop_protocol()
 
     # -- reading
 
@@ -278,6 +284,14 @@ class Transport:
             else:
                 self._close_soon()
                 self._shut_when_written()
+        elif self.open and not self._unframed and self._partial is None and self._max_size >= 0:
+            self._drop_protocol()  # it was a pong: the next comes in half a second, or half a minute
+
+    def _drop_protocol(self) -> None:
+        protocol, self._protocol = self._protocol, None
+        if protocol is not None:
+            # What refers in a circle would stay until a garbage collection.
+            protocol.parser = _nothing()
 
     def _closing_frames(self, replies: Sequence[bytes]) -> bool:
         return any(reply[0] & 0x0F == Opcode.CLOSE for reply in replies)
@@ -357,7 +371,7 @@ class Transport:
         self._writer.stop()
         self._writer.close()
         self._writer = None
-        if self.protocol.eof_sent:
+        if self._protocol is not None and self._protocol.eof_sent:
             self._shut_when_written()
         elif self.open and self._receiver is not None:
             self._receiver.drained()

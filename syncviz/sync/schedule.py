@@ -7,7 +7,6 @@ descriptions of ``document/callbacks.py``, whose times are milliseconds.
 from __future__ import annotations
 
 import math
-from collections import deque
 from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 
@@ -42,7 +41,7 @@ class _Timer:
 class Schedule:
     """The session callbacks of one document, by the time at which they are due.
 
-    ``submit`` and ``withdraw`` may be called from any thread (they only append to a deque, which CPython
+    ``submit`` and ``withdraw`` may be called from any thread (they only append to a list, which CPython
     makes atomic); all else belongs to the session's turn. Submitted timers are armed at the next
     ``settle``, so a timeout counts from the turn that took notice of it and is never early.
     """
@@ -50,7 +49,7 @@ class Schedule:
     __slots__ = ("_heap", "_inbox", "_later", "_number", "_ticks", "_timers")
 
     def __init__(self) -> None:
-        self._inbox: deque[tuple[bool, SessionCallback]] = deque()
+        self._inbox: list[tuple[bool, SessionCallback]] = []
         self._later: dict[str, SessionCallback] = {}
         self._ticks: dict[str, SessionCallback] = {}
         self._timers: dict[str, _Timer] = {}
@@ -159,9 +158,9 @@ class Schedule:
 
     def _sort_inbox(self) -> None:
         """Let the removals in the inbox take effect; what is to be added waits for ``settle``."""
-        inbox = self._inbox
-        for _ in range(len(inbox)):
-            adding, callback = inbox.popleft()
+        came = self._inbox[:]  # other threads may append meanwhile, to the same list
+        del self._inbox[: len(came)]
+        for adding, callback in came:
             if adding:
                 self._later.pop(callback.id, None)
                 self._later[callback.id] = callback

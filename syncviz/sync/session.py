@@ -99,7 +99,7 @@ class Session:
         self.id = session_id
         self.document = document
         self.limits = limits or Limits()
-        self.versions = dict(versions or {})
+        self.versions = versions or {}
         self.wake: Callable[[], None] | None = None
         self.hub: Keeper | None = None
         self.armed: float | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import sys
 from contextlib import contextmanager
 
 import gevent
@@ -136,6 +137,22 @@ def test_ping_and_pong(shell):
         assert read_frame(sock) == (PING, b"17")
         sock.sendall(client_frame(PONG, b"17"))
         assert recorder.next() == ("pong", b"17")
+
+
+def test_an_idle_connection_has_nothing_that_only_rare_frames_need(shell):
+    sock, recorder = shell.open()
+    with sock:
+        sock.sendall(client_frame(TEXT, b"x"))
+        recorder.next()
+        transport = recorder.transport
+        assert shell.do(lambda: transport._protocol) is None
+        sock.sendall(client_frame(PONG, b"17") + client_frame(TEXT, b"begun", fin=False))
+        recorder.next()
+        assert shell.do(lambda: transport._protocol) is not None, "it knows what was begun"
+        sock.sendall(client_frame(0, b"ended"))
+        recorder.next()
+        assert shell.do(lambda: transport._protocol) is None
+        assert sys.getsizeof(transport._pending) < 100, "a deque has 760 bytes"
 
 
 @pytest.mark.parametrize(
