@@ -11,11 +11,12 @@ from typing import Any, Final
 
 __all__ = ["give_back"]
 
+_FEW_SESSIONS: Final = 200
 _FEW: Final = 50_000
 """Objects that a garbage collection looks at in a few milliseconds; 100 sessions are 27,000."""
 
 
-def give_back() -> Iterator[None]:
+def give_back(sessions: int) -> Iterator[None]:
     """Return memory that is free, step by step; whoever iterates lets others be served in between.
 
     Small objects are in Python's own arenas, each of which goes back when nothing at all lives in it. What lives there
@@ -23,9 +24,11 @@ def give_back() -> Iterator[None]:
     that were looked up (C extensions make a new text for each look), and freed objects to use again. Names are
     forgotten here; freed objects by a full collection, where that has little to look at. Then the C library's heap is
     trimmed, where that can be done (glibc). docs/decisions.md has the figures.
+
+    ``sessions`` are those that are left: where they are many, even to count their objects takes long (5,000: 30 ms).
     """
     _forget_names()()
-    if len(gc.get_objects()) <= _FEW:
+    if sessions <= _FEW_SESSIONS and len(gc.get_objects()) <= _FEW:
         gc.collect()
         yield
     trim = _malloc_trim()

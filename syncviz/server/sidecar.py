@@ -418,7 +418,7 @@ class Sidecar:
             give_way()
         if self._crowd - len(self.hub) >= max(_WAVE, len(self.hub)):  # not in a steady coming and going
             self._crowd = len(self.hub)
-            for _ in give_back():
+            for _ in give_back(self._crowd):
                 give_way()
         return count
 

@@ -25,7 +25,7 @@ def resident():
 full = resident()
 del heap
 freed = resident()
-for _ in give_back():
+for _ in give_back(0):
     pass
 print(full, freed, resident())
 """
@@ -74,17 +74,19 @@ def test_no_full_collection_where_there_is_much_to_look_at(monkeypatch):
     collected = []
     monkeypatch.setattr(allocator.gc, "collect", lambda: collected.append(1))
     monkeypatch.setattr(allocator, "_FEW", 10_000_000)
-    list(give_back())
+    list(give_back(10))
+    assert collected == [1]
+    list(give_back(5000))
     assert collected == [1]
     monkeypatch.setattr(allocator, "_FEW", 1)
-    list(give_back())
+    list(give_back(10))
     assert collected == [1]
 
 
 @pytest.fixture
 def given_back(monkeypatch):
     calls = []
-    monkeypatch.setattr(sidecar_module, "give_back", lambda: calls.append(1) or ())
+    monkeypatch.setattr(sidecar_module, "give_back", lambda sessions: calls.append(1) or ())
     return calls
 
 
