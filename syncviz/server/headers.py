@@ -7,12 +7,13 @@ whatever two readers could understand differently is refused.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
 from ..errors import RemoteError
 
-__all__ = ["BadRequest", "Head", "parse_header_line", "parse_request_line"]
+__all__ = ["BadRequest", "Head", "environ_key", "parse_header_line", "parse_request_line"]
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _TARGET: Final = re.compile(r"[\x21-\x7e]+")
@@ -117,3 +118,9 @@ def parse_header_line(line: str) -> tuple[str, str]:
     if not _VALUE.fullmatch(value):
         raise BadRequest("400 Bad Request", f"the header {name[:40]!r} has control characters")
     return name.lower(), value
+
+
+@functools.lru_cache(maxsize=1024)
+def environ_key(name: str) -> str:
+    """The key under which a WSGI environ has the header of that name (any but those of the body)."""
+    return "HTTP_" + name.upper().replace("-", "_")

@@ -26,7 +26,7 @@ from gevent import pywsgi
 from geventwebsocket.handler import WebSocketHandler  # type: ignore[import-untyped]
 
 from .crew import Crew
-from .headers import BadRequest, Head, parse_header_line, parse_request_line
+from .headers import BadRequest, Head, environ_key, parse_header_line, parse_request_line
 from .limits import Limits
 from .proxies import TrustedProxies
 from .tls import TLSConnection
@@ -93,7 +93,7 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
             self._raw.given = received
             self.adopted = True
         super().__init__(sock, address, server, rfile=io.BufferedReader(self._raw))
-        if sock.family in (std_socket.AF_INET, std_socket.AF_INET6):
+        if isinstance(address, tuple):  # not that of a UNIX socket
             sock.setsockopt(std_socket.IPPROTO_TCP, std_socket.TCP_NODELAY, 1)
 
     def handle(self) -> None:
@@ -168,7 +168,7 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
             elif name == "content-length":
                 environ["CONTENT_LENGTH"] = value
             elif "_" not in name:  # X_Y would pass for X-Y
-                key = "HTTP_" + name.upper().replace("-", "_")
+                key = environ_key(name)
                 if key in environ:
                     environ[key] += ("; " if name == "cookie" else ", ") + value
                 else:

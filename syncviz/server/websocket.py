@@ -24,6 +24,7 @@ from ..protocol.messages import ack
 from ..util.identity import PASS_HEADER
 from ..util.token import TokenClaims
 from .foreign import WEBSOCKET, adopt, refuse
+from .headers import environ_key
 from .http import HANDLER
 from .peer import GREETING
 from .runner import ServedSession
@@ -39,6 +40,9 @@ __all__ = ["open_websocket", "query_arguments", "request_info"]
 log = logging.getLogger(__name__)
 
 _SUBPROTOCOL = "bokeh"
+_ORIGIN, _EXTENSIONS, _PROTOCOLS, _PASS, _PULL = map(
+    environ_key, ("Origin", "Sec-WebSocket-Extensions", "Sec-WebSocket-Protocol", PASS_HEADER, PULL_HEADER)
+)
 _MESSAGE_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 _ACCEPTED = Answer("200 OK", (), b"")  # nobody sees it: there is a WebSocket now
 
@@ -74,7 +78,7 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Answer | Re
     if not isinstance(upgrade, Upgrade):
         adopt(foreign, greeting, functools.partial(_opened, sidecar, served, rejoining, None, visitor, ahead))
         return _ACCEPTED
-    offer = request.headers.get("Sec-WebSocket-Extensions", "")
+    offer = environ.get(_EXTENSIONS, "")
     header, extension = (sidecar.deflate and sidecar.deflate.negotiate(offer)) or ("", None)
     opened = functools.partial(_opened, sidecar, served, rejoining, extension, visitor, ahead)
     upgrade.accept(_SUBPROTOCOL, opened, greeting, header)
@@ -84,21 +88,22 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Answer | Re
 def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSession, bool]:
     """The session that a request for a WebSocket leads to, and whether its page may hold the document already.
     Raises `_Refused`."""
-    origin = request.headers.get("Origin")
-    passed = request.headers.get(PASS_HEADER)  # its site has looked at the origin; a false one is refused below
+    environ = request.environ
+    origin = environ.get(_ORIGIN)
+    passed = environ.get(_PASS)  # its site has looked at the origin; a false one is refused below
     if origin is not None and passed is None and not sidecar.origins.allow(origin):
         log.warning(
             "refused a WebSocket from a page of %s; allow it with --allow-websocket-origin or "
             "SYNCVIZ_ALLOW_WS_ORIGIN if that is your site", origin[:200],
         )
         raise _Refused(403, "pages of this origin may not connect to this server")
-    offered = [name.strip() for name in request.headers.get("Sec-WebSocket-Protocol", "").split(",")]
+    offered = [name.strip() for name in environ.get(_PROTOCOLS, "").split(",")]
     if len(offered) != 2 or offered[0] != _SUBPROTOCOL:
         raise _Refused(403, "the client has to offer two subprotocols: bokeh, and its session token")
     token = offered[1]
     try:
         claims = sidecar.check_token(token)
-        visitor = sidecar.visitor(request.environ.get(VISITOR), sidecar.read_pass(passed), claims)
+        visitor = sidecar.visitor(environ.get(VISITOR), sidecar.read_pass(passed), claims)
         served = sidecar.find(path, claims.session_id)
         if served is None:
             info = _request_info(claims, request)
@@ -121,7 +126,7 @@ def _first_words(request: Request) -> tuple[bytes, bytes]:
     """What a client is greeted with, and what counts as received from it already: a request for the document that its
     handshake brought along. That saves a round trip, which RFC 6455 (section 4.1) does not let it save by sending
     before it has the answer."""
-    pull = request.headers.get(PULL_HEADER)
+    pull = request.environ.get(_PULL)
     if pull is None or not _MESSAGE_ID.fullmatch(pull):
         return GREETING, b""
     header = json_dumps({"msgid": pull, "msgtype": "PULL-DOC-REQ"})
