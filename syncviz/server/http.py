@@ -93,7 +93,7 @@ class HTTPHandler(WebSocketHandler):  # type: ignore[misc]
             self._raw.given = received
             self.adopted = True
         super().__init__(sock, address, server, rfile=io.BufferedReader(self._raw))
-        if isinstance(address, tuple):  # not that of a UNIX socket
+        if sock.family in (std_socket.AF_INET, std_socket.AF_INET6):
             sock.setsockopt(std_socket.IPPROTO_TCP, std_socket.TCP_NODELAY, 1)
 
     def handle(self) -> None:
