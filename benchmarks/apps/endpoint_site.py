@@ -23,9 +23,9 @@ app.jinja_loader = DictLoader({"embed.html": PAGE})
 
 
 class QuietHandler(WSGIRequestHandler):
-    """Keeps connections open, and logs nothing: that would be a third of the cost."""
+    """Logs nothing: that would be a third of the cost."""
 
-    protocol_version = "HTTP/1.1"
+    protocol_version = "HTTP/1.1"  # werkzeug closes each connection after its answer all the same
 
     def log_request(self, *_: object) -> None:
         """Nothing."""
