@@ -7,7 +7,7 @@ import functools
 import gc
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any, Final
+from typing import Final
 
 __all__ = ["give_back"]
 
@@ -21,13 +21,14 @@ def give_back(sessions: int) -> Iterator[None]:
 
     Small objects are in Python's own arenas, each of which goes back when nothing at all lives in it. What lives there
     after many sessions have ended is, but for other sessions, what Python keeps to be faster: the names of attributes
-    that were looked up (C extensions make a new text for each look), and freed objects to use again. Names are
-    forgotten here; freed objects by a full collection, where that has little to look at. Then the C library's heap is
-    trimmed, where that can be done (glibc). docs/decisions.md has the figures.
+    that were looked up (up to 3.11, where C extensions make a new text for each look), and freed objects to use again.
+    Names are forgotten here; freed objects by a full collection, where that has little to look at. Then the C library's
+    heap is trimmed, where that can be done (glibc). docs/decisions.md has the figures.
 
     ``sessions`` are those that are left: where they are many, even to count their objects takes long (5,000: 30 ms).
     """
-    _forget_names()()
+    if sys.version_info < (3, 12):
+        sys._clear_type_cache()  # types stay as they are, and no code is slower after it
     if sessions <= _FEW_SESSIONS and len(gc.get_objects()) <= _FEW:
         gc.collect()
         yield
@@ -35,18 +36,6 @@ def give_back(sessions: int) -> Iterator[None]:
     if trim is not None:
         trim(0)
     yield
-
-
-@functools.cache
-def _forget_names() -> Callable[[], Any]:
-    """What clears the cache of types, the entries of which hold names (CPython; its types stay as they are)."""
-    older: Callable[[], Any] = getattr(sys, "_clear_type_cache", _nothing)
-    newer: Callable[[], Any] = getattr(sys, "_clear_internal_caches", older)  # since 3.13
-    return newer
-
-
-def _nothing() -> None:
-    """Stands for what another Python does not have."""
 
 
 @functools.cache
