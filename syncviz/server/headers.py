@@ -15,6 +15,7 @@ from ..errors import RemoteError
 
 __all__ = ["BadRequest", "Head", "environ_key", "parse_header_line", "parse_request_line"]
 
+_LONGEST: Final = 64  # characters of a name that is worth keeping: anybody may send longer ones
 _TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _TARGET: Final = re.compile(r"[\x21-\x7e]+")
 _VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
@@ -120,7 +121,13 @@ def parse_header_line(line: str) -> tuple[str, str]:
     return name.lower(), value
 
 
-@functools.lru_cache(maxsize=1024)
 def environ_key(name: str) -> str:
     """The key under which a WSGI environ has the header of that name (any but those of the body)."""
+    return _kept_key(name) if len(name) <= _LONGEST else _key(name)
+
+
+def _key(name: str) -> str:
     return "HTTP_" + name.upper().replace("-", "_")
+
+
+_kept_key = functools.lru_cache(maxsize=1024)(_key)
