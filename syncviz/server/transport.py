@@ -380,6 +380,7 @@ class Transport:
         # Not from within the caller: it may be in the middle of a walk over all connections.
         if self._sock is not None and self._closing_timer is None:
             log.debug("writing failed: %s", error)
+            self._shut = True  # what still comes is read and left alone
             self.open = False
             self.protocol.receive_eof()
             self.protocol.data_to_send()

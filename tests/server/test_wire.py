@@ -168,3 +168,23 @@ def test_frames_behind_a_close_are_not_read():
 def test_the_frames_of_a_message_are_made_once():
     outgoing = ok("r1")
     assert frames(outgoing)[0] is frames(outgoing)[0]
+
+
+def test_what_comes_after_a_write_has_failed_is_left_alone(caplog):
+    sock, recorder = Socket(), Recorder()
+    transport = Transport(sock, Loop(), recorder, max_size=LIMIT)
+    transport.start()
+    guarded, readable = transport._reader.work
+
+    def breaks(_):
+        raise ConnectionResetError("gone")
+
+    sock.send = breaks
+    transport.write([b"anything"])
+    assert not transport.open
+    sock.chunk = masked(Opcode.TEXT, b"x") + masked(Opcode.PING, b"y")
+    guarded(readable)
+    assert recorder.seen == []
+    assert caplog.text == ""
+    transport.abort()
+    assert recorder.ended == 1006
