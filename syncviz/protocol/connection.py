@@ -313,6 +313,10 @@ class ServerConnection(_Connection):
     def __init__(self, max_size: int = DEFAULT_MAX_SIZE, max_buffers: int = DEFAULT_MAX_BUFFERS) -> None:
         super().__init__(max_size, max_buffers)
 
+    def pull_ahead(self, msgid: str) -> None:
+        """Take a request for the document that came along with the handshake as received. Goes behind the ``ACK``."""
+        self._events.append(self._understand(Message("PULL-DOC-REQ", msgid, None, {}, {})))
+
     def _sending(self, outgoing: Outgoing, following: State) -> State:
         if outgoing.msgtype not in _ALL_ANSWERS:
             return following

@@ -21,7 +21,7 @@ from .wire import Chunk, frames
 if TYPE_CHECKING:
     from .runner import ServedSession
 
-__all__ = ["GREETING", "WebSocketPeer"]
+__all__ = ["WebSocketPeer", "greeting"]
 
 log = logging.getLogger(__name__)
 
@@ -30,10 +30,12 @@ _MAX_WAITING: Final = 64
 """What may wait for the session's turn; past it nothing is read from this peer, and TCP holds it back."""
 
 _ACK: Final = ack(sorted(EXTENSIONS))
-GREETING: Final = b"".join(frames(_ACK))
-"""What a peer has to be sent before anything else: the ACK."""
-
 _TRY_AGAIN_LATER: Final = 1013
+
+
+def greeting(pull: str | None = None) -> bytes:
+    """What a peer has to be sent before anything else: the ACK, which names the request that its handshake brought."""
+    return b"".join(frames(_ACK if pull is None else ack(sorted(EXTENSIONS), pull)))
 
 
 class WebSocketPeer(Peer):
@@ -64,10 +66,14 @@ class WebSocketPeer(Peer):
         self._waiting = 0
         self._waiting_bytes = 0
 
-    def start(self, received: bytes = b"") -> None:
-        """Begin to read; ``received`` came along with the handshake. The peer must have been sent the `GREETING`."""
+    def start(self, received: bytes = b"", pull: str | None = None) -> None:
+        """Begin to read; ``received`` came behind the handshake, ``pull`` in it: the id of a request for the document.
+        The peer must have been sent the `greeting`."""
         self.served.join(self)
         self.wire.note_sent(_ACK)
+        if pull is not None:
+            self.wire.pull_ahead(pull)
+            self._post_events()
         self.transport.start(received)
 
     def cut(self, code: int, reason: str) -> None:
@@ -114,6 +120,9 @@ class WebSocketPeer(Peer):
         for data, _ in messages:
             self._received += len(data)
         self.wire.receive(*messages)
+        self._post_events()
+
+    def _post_events(self) -> None:
         for event in self.wire.events():
             if isinstance(event, Violated):
                 log.info("%r broke the protocol: %s", self, event.reason)

@@ -377,9 +377,9 @@ class Sidecar:
 
     def connect(
         self, served: ServedSession, sock: Any, received: bytes, *, rejoining: bool,
-        extension: Extension | None = None, visitor: Visitor | None = None,
+        extension: Extension | None = None, visitor: Visitor | None = None, pull: str | None = None,
     ) -> None:
-        """Let an open WebSocket, which has been sent the `GREETING`, take part in a session."""
+        """Let an open WebSocket, which has been sent the `greeting`, take part in a session."""
         peer = WebSocketPeer(
             served, sock, gevent.get_hub().loop, self.hub.limits,
             max_size=self.options.max_message_size, rejoining=rejoining,
@@ -389,7 +389,7 @@ class Sidecar:
             peer.transport.start()
             peer.cut(_GOING_AWAY, "the session has ended")
             return
-        peer.start(received)
+        peer.start(received, pull)
         if visitor is not None and self.logouts.has_any(visitor.proofs):  # while it was being opened
             peer.cut(LOGGED_OUT, "the user has logged out")
 

@@ -14,26 +14,22 @@ from urllib.parse import unquote, unquote_to_bytes
 
 from flask import Request, Response
 from websockets.extensions import Extension
-from websockets.frames import Opcode
 
 from ..application.contexts import RequestInfo
-from ..core.serialization import json_dumps
 from ..errors import HandlerError, TokenError, TooManySessions
-from ..protocol.connection import EXTENSIONS, PULL_HEADER
-from ..protocol.messages import ack
+from ..protocol.connection import PULL_HEADER
 from ..util.identity import PASS_HEADER
 from ..util.token import TokenClaims
 from .foreign import WEBSOCKET, adopt, refuse
 from .headers import environ_key
 from .http import HANDLER
-from .peer import GREETING
+from .peer import greeting
 from .runner import ServedSession
 from .shortcut import Answer
 from .sidecar import Sidecar
 from .site import plain_response
 from .upgrade import UPGRADE, Upgrade
 from .visitors import VISITOR, Visitor
-from .wire import frames
 
 __all__ = ["open_websocket", "query_arguments", "request_info"]
 
@@ -74,14 +70,14 @@ def open_websocket(sidecar: Sidecar, path: str, request: Request) -> Answer | Re
             refuse(foreign, str(error))
         return plain_response(error.status, str(error))
     visitor = environ.get(VISITOR)
-    greeting, ahead = _first_words(request)
+    pull = _pulled(request)
     if not isinstance(upgrade, Upgrade):
-        adopt(foreign, greeting, functools.partial(_opened, sidecar, served, rejoining, None, visitor, ahead))
+        adopt(foreign, greeting(pull), functools.partial(_opened, sidecar, served, rejoining, None, visitor, pull))
         return _ACCEPTED
     offer = environ.get(_EXTENSIONS, "")
     header, extension = (sidecar.deflate and sidecar.deflate.negotiate(offer)) or ("", None)
-    opened = functools.partial(_opened, sidecar, served, rejoining, extension, visitor, ahead)
-    upgrade.accept(_SUBPROTOCOL, opened, greeting, header)
+    opened = functools.partial(_opened, sidecar, served, rejoining, extension, visitor, pull)
+    upgrade.accept(_SUBPROTOCOL, opened, greeting(pull), header)
     return _ACCEPTED
 
 
@@ -122,21 +118,11 @@ def _session(sidecar: Sidecar, path: str, request: Request) -> tuple[ServedSessi
     return served, served.used_before(token, browser=origin is not None)
 
 
-def _first_words(request: Request) -> tuple[bytes, bytes]:
-    """What a client is greeted with, and what counts as received from it already: a request for the document that its
-    handshake brought along. That saves a round trip, which RFC 6455 (section 4.1) does not let it save by sending
-    before it has the answer."""
-    pull = request.environ.get(_PULL)
-    if pull is None or not _MESSAGE_ID.fullmatch(pull):
-        return GREETING, b""
-    header = json_dumps({"msgid": pull, "msgtype": "PULL-DOC-REQ"})
-    greeting = b"".join(frames(ack(sorted(EXTENSIONS), pull)))
-    return greeting, b"".join(map(_frame_of_client, (header, b"{}", b"{}")))
-
-
-def _frame_of_client(text: bytes) -> bytes:
-    """A text frame of up to 125 bytes with a mask, which is one of zeros (RFC 6455, section 5.2)."""
-    return bytes((0x80 | Opcode.TEXT, 0x80 | len(text), 0, 0, 0, 0)) + text
+def _pulled(request: Request) -> str | None:
+    """The id of a request for the document that a client's handshake brings along. That saves a round trip, which RFC
+    6455 (section 4.1) does not let it save by sending before it has the answer."""
+    pull: str = request.environ.get(_PULL, "")
+    return pull if _MESSAGE_ID.fullmatch(pull) else None
 
 
 def query_arguments(query: str) -> dict[str, list[bytes]]:
@@ -173,9 +159,11 @@ def _header_name(key: str) -> str:
 
 def _opened(
     sidecar: Sidecar, served: ServedSession, rejoining: bool, extension: Extension | None, visitor: Visitor | None,
-    ahead: bytes, sock: Any, received: bytes,
+    pull: str | None, sock: Any, received: bytes,
 ) -> None:
-    sidecar.connect(served, sock, ahead + received, rejoining=rejoining, extension=extension, visitor=visitor)
+    sidecar.connect(
+        served, sock, received, rejoining=rejoining, extension=extension, visitor=visitor, pull=pull
+    )
 
 
 def _request_info(claims: TokenClaims, request: Request) -> RequestInfo:

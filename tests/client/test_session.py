@@ -20,7 +20,6 @@ from syncviz.errors import (
 )
 from syncviz.models import ColumnDataSource, Slider
 from syncviz.protocol import messages
-from syncviz.protocol.codec import Fragment
 from syncviz.protocol.connection import InfoRequested, PatchReceived, PullRequested, PushReceived
 
 from .server import Peer, ScriptedServer
@@ -118,10 +117,8 @@ def test_the_handshake_asks_for_the_document(server: ScriptedServer) -> None:
         peer.accept()
         assert peer.pulled is not None
         served = document()
-        # as if the request had come: engine and answer
         peer.send(messages.ack(pull=peer.pulled))
-        for text in (f'{{"msgid": "{peer.pulled}", "msgtype": "PULL-DOC-REQ"}}', "{}", "{}"):
-            peer.engine.receive(Fragment(text.encode(), True))
+        peer.engine.pull_ahead(peer.pulled)
         assert peer.engine.events() == [PullRequested(peer.pulled)]
         peer.send(messages.pull_doc_reply(peer.pulled, *served.to_wire()))
         server.notes.put(peer.next())

@@ -69,7 +69,8 @@ def test_a_request_that_goes_with_the_handshake_counts_as_sent_where_the_ack_nam
     with pytest.raises(LocalError, match="sent already"):
         client.send(request)
     # what the server makes of the header
-    [asked] = feed(server, list(request.fragments()))
+    server.pull_ahead(request.msgid)
+    [asked] = server.events()
     assert asked == PullRequested(request.msgid)
     server.send(messages.pull_doc_reply(request.msgid, DOC))
     assert transfer(server, client) == [Replied(request.msgid, "PULL-DOC-REPLY", {"doc": DOC}, {})]
