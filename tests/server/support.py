@@ -6,6 +6,7 @@ import base64
 import os
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -17,6 +18,14 @@ from syncviz.server.http import HTTPServer
 from syncviz.server.limits import Limits
 
 HOST = "127.0.0.1"
+
+
+def until(there: Callable[[], object]) -> None:
+    """Let this thread's hub go on until something is so: on a slow machine that takes more than one pass."""
+    deadline = time.monotonic() + 10
+    while not there():
+        assert time.monotonic() < deadline, there
+        gevent.sleep(0.001)
 
 
 class HubThread:

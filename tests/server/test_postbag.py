@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
-import gevent
 import pytest
 from gevent.event import Event
 
@@ -18,6 +15,8 @@ from syncviz.server.runner import ServedSession
 from syncviz.server.sidecar import Sidecar
 from syncviz.sync.peer import Peer
 from syncviz.sync.session import Session
+
+from .support import until
 
 
 class Addressee(WebSocketPeer):
@@ -65,14 +64,6 @@ class Office:
     def ask(self, name):
         served, peer = self.open(name)
         served.post(peer, PullRequested("m1"), 7)
-
-
-def until(there):
-    """Let the hub go on until something is so."""
-    deadline = time.monotonic() + 10
-    while not there():
-        assert time.monotonic() < deadline
-        gevent.sleep(0.001)
 
 
 @pytest.fixture
